@@ -1,0 +1,142 @@
+/** Reads the content folder once and puts every file before its schema. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'astro/zod';
+import { fromZod, toSlug } from '#model/schema/from-zod.ts';
+import { knownKeys } from '#model/schema/known-keys.ts';
+import { finding } from '#model/messages.ts';
+import type { Finding } from '#model/messages.ts';
+import { salvage } from '#model/schema/salvage.ts';
+import type { Salvaged } from '#model/schema/salvage.ts';
+import { guide, part } from '#model/schema/guide.ts';
+import { contacts, glossary, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
+import type { Place, Written, WrittenContent, WrittenGuide } from '#model/written.ts';
+import type { LibraryOptions } from './options.ts';
+import { readGuide } from './read-guide.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import type { ReadYaml } from './read-yaml.ts';
+
+const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
+  const reader = new Reader(options.content);
+  const [unitFile, guides, parts, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile] = await Promise.all([
+    reader.unit(options.unit),
+    reader.guides(),
+    reader.yamlFolder('parts', part),
+    reader.yamlFolder('local', localAnswers),
+    reader.yamlFile('laws.yaml', laws, []),
+    reader.yamlFile('contacts.yaml', contacts, {}),
+    reader.yamlFile('glossary.yaml', glossary, []),
+    reader.yamlFile('topics.yaml', topics, []),
+    reader.yamlFile('qr.yaml', qrIds, {}),
+  ]);
+  const content: WrittenContent = {
+    today: options.today,
+    unit: unitFile, guides, parts, local,
+    laws: lawsFile, contacts: contactsFile, glossary: glossaryFile, topics: topicsFile, qr: qrFile,
+  };
+  return { content, findings: reader.findings };
+}
+
+class Reader {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+  readonly #shownRoot: string;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#shownRoot = basename(root);
+  }
+
+  async guides(): Promise<WrittenGuide[]> {
+    const files = await this.#folder('guides', '.mdx', 'tệp .mdx và thư mục ảnh cùng tên với hướng dẫn');
+    const read = await Promise.all(
+      files.map(async ({ id, path, file }): Promise<WrittenGuide> => {
+        const yaml = readGuide(await readText(path, file));
+        return { ...this.#judged(yaml, id, guide, {}), body: yaml.body, photos: await photosIn(path.replace(/\.mdx$/, '')) };
+      }),
+    );
+    return read;
+  }
+
+  async yamlFolder<S extends z.ZodType>(folder: string, schema: S): Promise<Written<z.output<S>>[]> {
+    const files = await this.#folder(folder, '.yaml', 'tệp .yaml');
+    return Promise.all(files.map(({ id, path, file }) => this.#yaml(path, file, id, schema, {})));
+  }
+
+  async yamlFile<S extends z.ZodType>(name: string, schema: S, empty: unknown): Promise<Written<z.output<S>>> {
+    return this.#yaml(join(this.#root, name), this.#shown(name), name.replace('.yaml', ''), schema, empty);
+  }
+
+  /** The unit asked for, else the one that `unit.yaml` names. */
+  async unit(asked: string | undefined): Promise<Written<z.output<typeof unit>> | null> {
+    if (asked?.endsWith('.yaml')) {
+      const path = resolve(asked);
+      return this.#yaml(path, asked, basename(asked, '.yaml'), unit, {});
+    }
+    const choice = asked === undefined ? await this.yamlFile('unit.yaml', unitChoice, {}) : undefined;
+    const id = asked ?? choice?.value.unit;
+    if (id === undefined) return null;
+    const units = await this.#folder('units', '.yaml', 'tệp .yaml');
+    const found = units.find((entry) => entry.id === id);
+    if (found) return this.#yaml(found.path, found.file, id, unit, {});
+    const known = units.map((entry) => entry.id);
+    const place = { file: this.#shown('unit.yaml'), line: choice?.line(['unit']), field: 'mục "unit"' };
+    this.findings.push(finding(place, 'unknown-id', { what: 'unit', found: id, known }));
+    return null;
+  }
+
+  async #yaml<S extends z.ZodType>(path: string, file: string, id: string, schema: S, empty: unknown): Promise<Written<z.output<S>>> {
+    const text = await readText(path, file).catch(() => null);
+    if (text === null) {
+      this.findings.push(finding({ file }, 'missing-file', { file }));
+      const nothing: ReadYaml = { file, raw: undefined, line: () => undefined, findings: [] };
+      return { ...nothing, id, value: empty as Salvaged<z.output<S>> };
+    }
+    const yaml = readYaml(file, text.text);
+    return this.#judged({ ...yaml, findings: [...text.findings, ...yaml.findings] }, id, schema, empty);
+  }
+
+  #judged<S extends z.ZodType>(yaml: ReadYaml, id: string, schema: S, empty: unknown): Written<z.output<S>> {
+    this.findings.push(...yaml.findings);
+    const place: Place = { file: yaml.file, raw: yaml.raw ?? (yaml.findings.some((f) => f.severity === 'error') ? undefined : empty), line: yaml.line };
+    if (place.raw === undefined) return { ...place, id, value: empty as Salvaged<z.output<S>> };
+    const result = schema.safeParse(place.raw);
+    if (!result.success) this.findings.push(...fromZod(result.error.issues, place, (path) => knownKeys(schema, place.raw, path)));
+    const value = result.success ? result.data : (salvage(schema, place.raw) ?? empty);
+    return { ...place, id, value: value as Salvaged<z.output<S>> };
+  }
+
+  /** The files of a folder in a fixed order; a folder that is not there has none. */
+  async #folder(folder: string, ending: string, wanted: string): Promise<{ id: string; path: string; file: string }[]> {
+    const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch(() => []);
+    const files = [];
+    const bySlug = new Map<string, string>();
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.isDirectory() || entry.name.startsWith('.')) continue;
+      const file = this.#shown(`${folder}/${entry.name}`);
+      if (!entry.name.endsWith(ending)) {
+        this.findings.push(finding({ file }, 'unknown-file', { name: entry.name, wanted }));
+        continue;
+      }
+      const id = entry.name.slice(0, -ending.length);
+      if (!slugName.test(id)) this.findings.push(finding({ file }, 'bad-file-name', { name: entry.name, better: toSlug(id) + ending }));
+      const other = bySlug.get(toSlug(id));
+      if (other) this.findings.push(finding({ file }, 'duplicate-slug', { slug: toSlug(id), other }));
+      else bySlug.set(toSlug(id), file);
+      files.push({ id, path: join(this.#root, folder, entry.name), file });
+    }
+    return files;
+  }
+
+  #shown(name: string): string {
+    return `${this.#shownRoot}/${name}`;
+  }
+}
+
+async function photosIn(folder: string): Promise<Map<string, number>> {
+  const names = await readdir(folder).catch(() => []);
+  return new Map(await Promise.all(names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size])));
+}

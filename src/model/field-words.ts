@@ -1,0 +1,101 @@
+/** Fields in the author's words: where a fault stands, and a line that shows how a field is written. */
+import { inside, isRecord } from './values.ts';
+import type { Path } from './written.ts';
+
+interface FieldWords { name: string; sample: string }
+
+const fields: Record<string, FieldWords> = {
+  id: { name: 'mã', sample: 'id: dang-nhap' },
+  title: { name: 'tên', sample: 'title: Đăng ký khai sinh' },
+  say: { name: 'câu hướng dẫn', sample: 'say: Bấm **Đăng nhập**.' },
+  screen: { name: 'màn hình vẽ', sample: 'screen: { app: portal, title: Đăng nhập, rows: [{ button: Đăng nhập, tap: true }] }' },
+  app: { name: 'ứng dụng đang mở', sample: 'app: portal' },
+  rows: { name: 'các hàng trên màn hình', sample: 'rows: [{ button: Đăng nhập, tap: true }]' },
+  icon: { name: 'biểu tượng', sample: 'icon: memo' },
+  aliases: { name: 'cách người dân gọi', sample: 'aliases: [làm giấy khai sinh, khai sinh cho con, dk khai sinh]' },
+  topic: { name: 'chủ đề', sample: 'topic: co-con' },
+  level: { name: 'mức trực tuyến', sample: 'level: toan-trinh' },
+  channel: { name: 'nơi làm chính', sample: 'channel: online' },
+  summary: { name: 'câu tóm tắt', sample: 'summary: Làm trên mạng, không phải lên xã.' },
+  who: { name: 'ai làm được', sample: 'who: Cha, mẹ, ông, bà hoặc người thân của trẻ.' },
+  authority: { name: 'cơ quan giải quyết', sample: 'authority: Ủy ban nhân dân cấp xã nơi cư trú.' },
+  fee: { name: 'lệ phí', sample: 'fee: [{ value: 0 đồng }]' },
+  time: { name: 'thời gian', sample: 'time: [{ value: Trong ngày }]' },
+  result: { name: 'kết quả', sample: 'result: [{ value: Bản điện tử }]' },
+  prepare: { name: 'giấy tờ cần chuẩn bị', sample: 'prepare: [{ name: Giấy chứng sinh, icon: page-facing-up }]' },
+  steps: { name: 'các bước', sample: 'steps: [{ part: dang-nhap }]' },
+  otherWays: { name: 'cách làm khác', sample: 'otherWays: [{ way: counter, title: Tại quầy, text: Mang giấy tờ ra xã. }]' },
+  after: { name: 'sau khi nộp', sample: 'after: [{ title: Theo dõi hồ sơ, icon: bell }]' },
+  mistakes: { name: 'lỗi hay gặp', sample: 'mistakes: [{ wrong: Chụp ảnh mờ, fix: Chụp lại nơi đủ sáng. }]' },
+  questions: { name: 'câu hỏi', sample: 'questions: [{ question: Nộp hộ được không?, answer: Được. }]' },
+  legal: { name: 'căn cứ pháp luật', sample: 'legal: [{ law: luat-ho-tich-2014 }]' },
+  law: { name: 'mã văn bản trong laws.yaml', sample: 'law: luat-ho-tich-2014' },
+  sources: { name: 'nguồn', sample: 'sources: [{ title: …, publisher: …, date: 2026-07-18, supports: [fee] }]' },
+  publisher: { name: 'ai công bố', sample: 'publisher: Bộ Tư pháp' },
+  supports: { name: 'nguồn chứng cho mục nào', sample: 'supports: [fee, time]' },
+  checked: { name: 'ngày kiểm tra', sample: 'checked: 2026-11-20' },
+  reviewBy: { name: 'ngày phải xem lại', sample: 'reviewBy: 2027-03-01' },
+  confidence: { name: 'độ tin cậy', sample: 'confidence: high' },
+  value: { name: 'câu trả lời ngắn', sample: 'value: 0 đồng' },
+  date: { name: 'ngày', sample: 'date: 2026-07-18' },
+  source: { name: 'nguồn', sample: 'source: Thông báo số 12 của UBND xã' },
+  text: { name: 'nội dung', sample: 'text: Mang giấy tờ ra quầy.' },
+  name: { name: 'tên', sample: 'name: Giấy chứng sinh' },
+  alt: { name: 'lời tả ảnh', sample: 'alt: Trang đăng nhập, nút Đăng nhập ở giữa' },
+  file: { name: 'tên tệp ảnh', sample: 'file: man-hinh-1.jpg' },
+  question: { name: 'câu hỏi', sample: 'question: Nộp hộ được không?' },
+  answer: { name: 'câu trả lời', sample: 'answer: Được, nếu có giấy ủy quyền.' },
+  wrong: { name: 'điều hay làm sai', sample: 'wrong: Chụp ảnh mờ' },
+  fix: { name: 'cách sửa', sample: 'fix: Chụp lại nơi đủ sáng.' },
+  way: { name: 'cách làm', sample: 'way: counter' },
+  ask: { name: 'điều phải hỏi lại', sample: 'ask: Quầy làm việc ngày thứ Bảy không?' },
+  number: { name: 'số', sample: 'number: "1022"' },
+  host: { name: 'tên miền', sample: 'host: dichvucong.gov.vn' },
+  term: { name: 'từ', sample: 'term: Toàn trình' },
+  meaning: { name: 'nghĩa', sample: 'meaning: Làm trên mạng từ đầu đến cuối.' },
+  status: { name: 'tình trạng', sample: 'status: con-hieu-luc' },
+  unit: { name: 'đơn vị', sample: 'unit: xa-mau' },
+  province: { name: 'tỉnh', sample: 'province: Tỉnh Mẫu' },
+  site: { name: 'địa chỉ trang', sample: 'site: https://xa-mau.example' },
+  counter: { name: 'quầy của xã', sample: 'counter: { name: Trung tâm Phục vụ hành chính công }' },
+  police: { name: 'công an xã', sample: 'police: { name: Công an xã }' },
+  digitalTeam: { name: 'tổ công nghệ số', sample: 'digitalTeam: { name: Tổ công nghệ số cộng đồng }' },
+  guide: { name: 'hướng dẫn', sample: 'guide: dang-ky-khai-sinh' },
+  tone: { name: 'loại thông báo', sample: 'tone: tip' },
+  typed: { name: 'số chữ số đã gõ', sample: 'typed: 6' },
+  of: { name: 'tổng số phần', sample: 'of: 4' },
+};
+
+export function fieldName(key: string): string {
+  const words = fields[key];
+  return words ? `${words.name} (${key})` : `mục "${key}"`;
+}
+
+export function fieldSample(key: string): string {
+  return fields[key]?.sample ?? `${key}: …`;
+}
+
+/** `bước "dang-nhap", mục "say"`: a path the author can follow without counting brackets. */
+export function fieldWords(path: Path, raw: unknown): string | undefined {
+  const words: string[] = [];
+  let value = raw;
+  let list = '';
+  for (const part of path) {
+    const inner = inside(value, part);
+    if (typeof part === 'number') {
+      const id = isRecord(inner) ? (inner['id'] ?? inner['part']) : undefined;
+      if (list) words.pop();
+      words.push(entryWords(list, part, typeof id === 'string' ? id : undefined));
+    } else words.push(`mục "${part}"`);
+    list = typeof part === 'string' ? part : '';
+    value = inner;
+  }
+  return words.length ? words.join(', ') : undefined;
+}
+
+function entryWords(list: string, index: number, id: string | undefined): string {
+  const noun = list === 'steps' ? 'bước' : list === 'rows' ? 'hàng' : list ? `mục "${list}"` : 'mục';
+  if (id && list === 'steps') return `bước "${id}"`;
+  if (id) return `${noun} "${id}"`.replace(/^mục "\w+" /, (found) => `${found.trim()} → `);
+  return list === 'rows' ? `hàng ${index + 1}` : `${noun} thứ ${index + 1}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * Every id that content may name, also those whose own entry is faulty; undefined where the file
+ * could not be read at all. One fault must not cause ten.
+ */
+import { isRecord, records } from './values.ts';
+import type { Place, WrittenContent } from './written.ts';
+
+export interface Known {
+  guides: Set<string>;
+  parts: Set<string>;
+  laws: Ids;
+  terms: Ids;
+  topics: Ids;
+  officialHosts: Set<string>;
+  /** Ids of steps and part cards by guide. */
+  steps: Map<string, Ids>;
+}
+export type Ids = ReadonlySet<string> | undefined;
+
+export function knownIds(content: WrittenContent): Known {
+  const hosts = (content.contacts.value.hosts ?? []).flatMap((entry) => entry?.host ?? []);
+  return {
+    guides: new Set(content.guides.map((guide) => guide.id)),
+    parts: new Set(content.parts.map((part) => part.id)),
+    laws: idsIn(content.laws),
+    terms: idsIn(content.glossary),
+    topics: idsIn(content.topics),
+    officialHosts: new Set(hosts),
+    steps: new Map(content.guides.map((guide) => [guide.id, stepIds(guide)])),
+  };
+}
+
+function idsIn(place: Place): Ids {
+  return place.raw === undefined ? undefined : new Set(records(place.raw).map((entry) => String(entry['id'])));
+}
+
+function stepIds(place: Place): Ids {
+  if (!isRecord(place.raw)) return undefined;
+  return new Set(records(place.raw['steps']).map((step) => String(step['part'] ?? step['id'])));
+}

@@ -1,0 +1,345 @@
+/**
+ * Every message to authors. Each says what is wrong, then how to mend it: full sentences, plain
+ * Vietnamese, no blame. A code is permanent; its words may get better.
+ */
+import { closest } from '#text/suggest.ts';
+import { formatDay } from '#text/dates.ts';
+import { formatBytes } from '#text/numbers.ts';
+import { fieldName, fieldSample, fieldWords } from './field-words.ts';
+import type { Path, Place } from './written.ts';
+
+export type Severity = 'error' | 'note' | 'stale';
+export interface Finding {
+  severity: Severity;
+  file: string;
+  line?: number;
+  field?: string;
+  what: string;
+  fix?: string;
+  code: Code;
+}
+
+interface Words { what: string; fix?: string }
+type Message<D = never> = (data: D) => Words;
+
+const quoted = (words: Iterable<string>) => [...words].map((word) => `"${word}"`).join(', ');
+
+function suggestion(found: string, known: readonly string[]): string | undefined {
+  const near = closest(found, known);
+  if (near) return `Ý bạn là "${near}"?`;
+  return known.length > 0 && known.length <= 12 ? `chọn một trong: ${known.join(', ')}.` : undefined;
+}
+
+const kinds: Record<string, { name: string; where: string }> = {
+  guide: { name: 'hướng dẫn', where: 'tên tệp trong content/guides/' },
+  part: { name: 'phần dùng chung', where: 'tên tệp trong content/parts/' },
+  law: { name: 'văn bản', where: 'id trong content/laws.yaml' },
+  term: { name: 'từ giải nghĩa', where: 'id trong content/glossary.yaml' },
+  topic: { name: 'chủ đề', where: 'id trong content/topics.yaml' },
+  unit: { name: 'đơn vị', where: 'tên tệp trong content/units/' },
+  step: { name: 'bước', where: 'id của bước trong hướng dẫn' },
+  local: { name: 'câu hỏi lại địa phương', where: 'id trong checkLocally của hướng dẫn' },
+  device: { name: 'loại màn hình', where: 'device' },
+};
+
+const messages = {
+  // Reading files
+  'yaml-syntax': ({ detail, fix }: { detail: string; fix: string }) => ({ what: detail, fix }),
+  'duplicate-key': ({ key }: { key: string }) => ({
+    what: `Mục "${key}" viết hai lần.`,
+    fix: 'giữ lại một, xóa dòng kia.',
+  }),
+  'not-nfc': () => ({
+    what: 'Có chữ gõ bằng dấu tổ hợp (chữ và dấu rời nhau). Chương trình đã tự ghép lại khi đọc.',
+    fix: 'chọn bảng mã Unicode dựng sẵn trong bộ gõ (UniKey: Unicode, không chọn "Unicode tổ hợp"), rồi lưu lại tệp.',
+  }),
+  'no-front-matter': () => ({
+    what: 'Tệp không có phần khai báo ở đầu.',
+    fix: 'dòng đầu tiên là ---, rồi các mục (title: …), rồi một dòng ---.',
+  }),
+  'front-matter-open': () => ({
+    what: 'Phần khai báo ở đầu tệp không có dòng kết thúc.',
+    fix: 'thêm một dòng chỉ có --- sau mục cuối cùng.',
+  }),
+  'missing-file': ({ file }: { file: string }) => ({ what: `Thiếu tệp ${file}.`, fix: `tạo tệp ${file}.` }),
+  'bad-file-name': ({ name, better }: { name: string; better: string }) => ({
+    what: `Tên tệp "${name}" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.`,
+    fix: `đổi tên tệp thành ${better}`,
+  }),
+  'unknown-file': ({ name, wanted }: { name: string; wanted: string }) => ({
+    what: `Không biết dùng tệp "${name}" ở thư mục này.`,
+    fix: `thư mục này chỉ chứa ${wanted}.`,
+  }),
+  'duplicate-slug': ({ slug, other }: { slug: string; other: string }) => ({
+    what: `Hai tệp cùng một địa chỉ "${slug}": tệp này và ${other}.`,
+    fix: 'đổi tên hoặc bỏ một tệp.',
+  }),
+
+  // Shape
+  'missing-key': ({ key }: { key: string }) => ({ what: `Thiếu ${fieldName(key)}.`, fix: `thêm dòng  ${fieldSample(key)}` }),
+  'unknown-key': ({ key, known }: { key: string; known: readonly string[] }) => ({
+    what: `Không có mục nào tên "${key}" ở đây.`,
+    fix: suggestion(key, known) ?? `xóa dòng "${key}: …".`,
+  }),
+  'wrong-type': ({ expected, found, better }: { expected: string; found: string; better?: string }) => ({
+    what: `Chỗ này cần ${expected}, nhưng đang là ${found}.`,
+    fix: better,
+  }),
+  'not-in-list': ({ found, known }: { found: string; known: readonly string[] }) => ({
+    what: `"${found}" không có trong danh sách cho phép.`,
+    fix: suggestion(found, known) ?? 'xem danh sách ở trang /mau/.',
+  }),
+  'only-true': ({ key }: { key: string }) => ({ what: `Mục "${key}" chỉ nhận true.`, fix: `viết  ${key}: true  hoặc xóa dòng này.` }),
+  'empty-text': ({ key }: { key: string }) => ({ what: `Mục "${key}" đang để trống.`, fix: `viết nội dung, hoặc xóa dòng này nếu không cần.` }),
+  'too-long': ({ max, length }: { max: number; length: number }) => ({
+    what: `Dài ${length} chữ cái, nhiều nhất ${max}.`,
+    fix: `bớt ${length - max} chữ cái; một câu một việc.`,
+  }),
+  'too-few': ({ min, key }: { min: number; key: string }) => ({
+    what: `Cần ít nhất ${min} mục trong "${key}".`,
+    fix: `thêm, ví dụ  ${fieldSample(key)}`,
+  }),
+  'too-many': ({ max, key }: { max: number; key: string }) => ({
+    what: `Nhiều nhất ${max} mục trong "${key}".`,
+    fix: key === 'rows' ? 'chỉ vẽ hàng người xem cần tìm; bớt hàng.' : 'gộp hoặc bớt.',
+  }),
+  'bad-number': ({ min, max }: { min?: number; max?: number }) => ({
+    what: `Số này phải ${[min !== undefined && `từ ${min}`, max !== undefined && `đến ${max}`].filter(Boolean).join(' ')}.`,
+    fix: undefined,
+  }),
+  'title-too-long': ({ max, length }: { max: number; length: number }) => ({
+    what: `Tiêu đề dài ${length} chữ cái; bản in chỉ chứa được ${max}.`,
+    fix: 'đặt tên ngắn theo cách người dân gọi; tên đầy đủ để ở officialName.',
+  }),
+  'title-line-too-long': ({ line, max }: { line: string; max: number }) => ({
+    what: `Tiêu đề không xếp được vào bản in: "${line}" dài ${[...line].length} chữ cái, một dòng chứa ${max}.`,
+    fix: 'thêm dấu | ở chỗ được xuống dòng, ví dụ  title: Đăng ký khai sinh|cho con',
+  }),
+  'bad-slug': ({ found, better }: { found: string; better: string }) => ({
+    what: `Mã "${found}" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.`,
+    fix: better ? `viết  ${better}` : undefined,
+  }),
+  'bad-code': ({ found }: { found: string }) => ({
+    what: `Mã thủ tục "${found}" sai dạng.`,
+    fix: 'mã có dạng "1.001193", để trong ngoặc kép.',
+  }),
+  'bad-phone': ({ found }: { found: string }) => ({
+    what: `Số điện thoại "${found}" có chữ hoặc ký hiệu lạ.`,
+    fix: 'chỉ viết số và dấu cách, ví dụ "0230 3123 456". Chưa có số thì xóa dòng này.',
+  }),
+  'bad-email': ({ found }: { found: string }) => ({ what: `Địa chỉ thư "${found}" sai dạng.`, fix: 'ví dụ  ubnd@xa-mau.gov.vn' }),
+  'bad-site': ({ found }: { found: string }) => ({
+    what: `Địa chỉ trang "${found}" sai dạng.`,
+    fix: 'bắt đầu bằng https://, không có dấu / ở cuối, ví dụ  site: https://xa-mau.example',
+  }),
+  'bad-base': ({ found }: { found: string }) => ({
+    what: `Đường dẫn con "${found}" sai dạng.`,
+    fix: 'có dấu / ở hai đầu, ví dụ  base: /huong-dan/  hoặc  base: /',
+  }),
+  'bad-qr-id': ({ found }: { found: string }) => ({
+    what: `Mã QR ngắn "${found}" sai dạng.`,
+    fix: 'từ 2 đến 6 chữ thường không dấu hoặc số, ví dụ  ks',
+  }),
+  invalid: ({ detail }: { detail: string }) => ({ what: `Chỗ này không đúng mẫu (${detail}).`, fix: 'so với một tệp đang dùng được.' }),
+
+  // Text
+  'html-in-text': ({ found }: { found: string }) => ({
+    what: `Có mã HTML "${found}" trong chữ thường.`,
+    fix: 'xóa mã. Chữ cần nhấn mạnh đặt trong **hai dấu sao**.',
+  }),
+  'mark-open': ({ mark }: { mark: string }) => ({
+    what: mark === '**' ? 'Dấu ** mở mà không đóng.' : 'Đường dẫn viết dở.',
+    fix: mark === '**' ? 'đặt chữ giữa hai cặp sao: **Đăng nhập**' : 'viết đủ: [chữ hiện ra](guide:dang-ky-khai-sinh)',
+  }),
+  'bad-link': ({ url }: { url: string }) => ({
+    what: `Đường dẫn "${url}" không dùng được.`,
+    fix: 'dùng guide:mã-hướng-dẫn, guide:mã#bước, term:mã-từ, law:mã-văn-bản hoặc https://…',
+  }),
+  'http-link': ({ url }: { url: string }) => ({
+    what: `Đường dẫn "${url}" không an toàn (http).`,
+    fix: `viết  ${url.replace(/^http:/i, 'https:')}  và mở thử.`,
+  }),
+  'host-not-official': ({ host, known }: { host: string; known: readonly string[] }) => ({
+    what: `"${host}" không phải trang chính thức, không được dẫn người dân tới.`,
+    fix:
+      suggestion(host, known)?.replace(/^chọn.*/, '') ||
+      'chỉ dẫn tới .gov.vn, chinhphu.vn hoặc tên miền trong content/contacts.yaml. Nguồn khác ghi ở sources.',
+  }),
+  'bad-host': ({ found }: { found: string }) => ({
+    what: `Tên miền "${found}" sai dạng.`,
+    fix: 'chỉ ghi tên miền, không có https:// và dấu /, ví dụ  host: dichvucong.gov.vn',
+  }),
+  'empty-alt': ({ found }: { found: string }) => ({
+    what: `Lời tả ảnh chỉ ghi "${found}", người không nhìn thấy ảnh sẽ không biết gì.`,
+    fix: 'tả điều thấy trong ảnh, ví dụ  alt: Trang đăng nhập, nút Đăng nhập màu đỏ ở giữa',
+  }),
+  abolished: ({ found }: { found: string }) => ({
+    what: `"${found}" không còn từ 1/7/2025, người dân không nộp ở đó được.`,
+    fix: 'ghi nơi nhận hiện nay: Ủy ban nhân dân cấp xã (Trung tâm Phục vụ hành chính công), công an xã hoặc cơ quan cấp tỉnh. Nếu câu chỉ giải thích, viết rõ "không còn".',
+  }),
+
+  // Days
+  'bad-day': ({ found }: { found: string }) => ({
+    what: `Ngày "${found}" không có trên lịch hoặc sai dạng.`,
+    fix: 'viết năm-tháng-ngày, ví dụ  2026-11-20',
+  }),
+  'future-day': ({ day, today }: { day: string; today: string }) => ({
+    what: `Ngày ${formatDay(day)} chưa tới (hôm nay ${formatDay(today)}).`,
+    fix: 'ghi ngày đã thật sự kiểm tra hoặc ngày nguồn đã công bố.',
+  }),
+  'until-before-from': ({ from, until }: { from: string; until: string }) => ({
+    what: `Ngày hết (${formatDay(until)}) đứng trước ngày bắt đầu (${formatDay(from)}).`,
+    fix: 'xem lại from và until.',
+  }),
+  'review-before-checked': ({ checked, reviewBy }: { checked: string; reviewBy: string }) => ({
+    what: `Ngày phải xem lại (${formatDay(reviewBy)}) đứng trước ngày kiểm tra (${formatDay(checked)}).`,
+    fix: 'đặt reviewBy sau checked.',
+  }),
+  'past-review': ({ reviewBy }: { reviewBy: string }) => ({
+    what: `Quá ngày phải xem lại (${formatDay(reviewBy)}). Trang tự ghi điều này cho người đọc.`,
+    fix: 'kiểm tra lại nguồn, rồi đổi checked và reviewBy.',
+  }),
+  'nothing-holds': ({ key, today }: { key: string; today: string }) => ({
+    what: `Không có ${fieldName(key)} nào đúng vào ngày ${formatDay(today)}.`,
+    fix: 'xem lại from và until.',
+  }),
+
+  // Screens and steps
+  'row-two-kinds': ({ found }: { found: readonly string[] }) => ({
+    what: `Một hàng chỉ là một thứ, nhưng đang có ${quoted(found)}.`,
+    fix: 'tách thành nhiều hàng, mỗi hàng bắt đầu bằng dấu gạch ngang.',
+  }),
+  'row-unknown-kind': ({ found, known }: { found: readonly string[]; known: readonly string[] }) => ({
+    what: `Không biết đây là hàng gì: ${quoted(found)}.`,
+    fix: found.map((key) => closest(key, known)).filter(Boolean).map((near) => `Ý bạn là "${near}"?`)[0] ?? `chọn một trong: ${known.join(', ')}.`,
+  }),
+  'no-tap': () => ({
+    what: 'Màn hình có nút nhưng không chỉ chỗ nào để bấm.',
+    fix: 'thêm  tap: true  vào hàng cần bấm. Nếu bước này chỉ để xem, thêm  look: true  vào screen.',
+  }),
+  'two-taps': ({ count }: { count: number }) => ({
+    what: `Màn hình có ${count} chỗ bấm, người xem không biết bấm đâu trước.`,
+    fix: 'giữ một  tap: true; chỗ kia thành bước riêng.',
+  }),
+  'duplicate-step': ({ id }: { id: string }) => ({
+    what: `Hai bước cùng mã "${id}".`,
+    fix: 'mỗi bước một mã riêng trong hướng dẫn.',
+  }),
+  'part-cycle': ({ cycle }: { cycle: readonly string[] }) => ({
+    what: `Các phần dùng chung gọi vòng quanh nhau: ${cycle.join(' → ')}.`,
+    fix: 'bỏ một lần gọi trong vòng này.',
+  }),
+  'photo-missing': ({ file, known }: { file: string; known: readonly string[] }) => ({
+    what: `Không thấy ảnh ${file}.`,
+    fix: suggestion(file.split('/').at(-1)!, known) ?? `chép ảnh vào ${file}`,
+  }),
+  'photo-name': ({ found }: { found: string }) => ({
+    what: `Tên ảnh "${found}" không dùng được.`,
+    fix: 'chỉ ghi tên tệp đuôi .jpg, .jpeg, .png, .webp hoặc .avif, không dấu, không dấu cách, không kèm thư mục.',
+  }),
+  'photo-too-big': ({ size, limit }: { size: number; limit: number }) => ({
+    what: `Ảnh nặng ${formatBytes(size)}, nhiều nhất ${formatBytes(limit)}.`,
+    fix: 'thu nhỏ ảnh (rộng 1600 điểm ảnh là đủ), rồi chép lại.',
+  }),
+
+  // Between files
+  'unknown-id': ({ what, found, known }: { what: string; found: string; known: readonly string[] }) => {
+    const kind = kinds[what] ?? { name: what, where: what };
+    return {
+      what: `Không có ${kind.name} nào tên "${found}".`,
+      fix: suggestion(found, known) ?? `dùng ${kind.where}.`,
+    };
+  },
+  'duplicate-id': ({ id, line }: { id: string; line?: number }) => ({
+    what: `Mã "${id}" đã dùng${line ? ` ở dòng ${line}` : ''}.`,
+    fix: 'mỗi mục một mã riêng.',
+  }),
+  'duplicate-alias': ({ alias }: { alias: string }) => ({ what: `"${alias}" viết hai lần trong aliases.`, fix: 'xóa một.' }),
+  'shared-alias': ({ alias, other }: { alias: string; other: string }) => ({
+    what: `"${alias}" cũng dẫn tới hướng dẫn "${other}"; người tìm sẽ thấy cả hai.`,
+    fix: undefined,
+  }),
+  'no-source': ({ key }: { key: string }) => ({
+    what: `Không nguồn nào chứng cho ${fieldName(key)}.`,
+    fix: `thêm ${key} vào supports của nguồn có ghi điều này. Không có nguồn thì không được ghi.`,
+  }),
+  'low-confidence': () => ({ what: 'Độ tin cậy thấp; trang ghi rõ điều này cho người đọc.', fix: undefined }),
+  'unsure-count': ({ count }: { count: number }) => ({ what: `Có ${count} điều chưa chắc (unsure).`, fix: 'tìm thêm nguồn khi có thể.' }),
+
+  // MDX body
+  'body-syntax': ({ detail }: { detail: string }) => ({ what: `Phần bài viết không đọc được: ${detail}.`, fix: 'xem lại dấu < > { } ở dòng này.' }),
+  'body-import': () => ({ what: 'Phần bài viết không được có import.', fix: 'xóa dòng import. Các khối cho phép dùng được ngay.' }),
+  'body-export': () => ({ what: 'Phần bài viết không được có export.', fix: 'xóa dòng export.' }),
+  'body-expression': ({ found }: { found: string }) => ({
+    what: `Phần bài viết không được có biểu thức {${found}}.`,
+    fix: 'viết thẳng điều cần nói, bỏ dấu ngoặc nhọn.',
+  }),
+  'body-html': ({ name }: { name: string }) => ({
+    what: `Phần bài viết không được có thẻ HTML <${name}>.`,
+    fix: 'dùng đoạn văn, ## tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).',
+  }),
+  'body-component': ({ name, known }: { name: string; known: readonly string[] }) => ({
+    what: `Không có khối nào tên <${name}>.`,
+    fix: suggestion(name, known),
+  }),
+  'body-attribute': ({ name, attribute, known }: { name: string; attribute: string; known: readonly string[] }) => ({
+    what: `Khối <${name}> không có thuộc tính "${attribute}".`,
+    fix: suggestion(attribute, known) ?? `xóa ${attribute}.`,
+  }),
+  'body-term-id': () => ({ what: 'Khối <ThuatNgu> chưa nói là từ nào.', fix: 'viết  <ThuatNgu id="vneid">VNeID</ThuatNgu>' }),
+  'body-element': ({ kind }: { kind: string }) => ({
+    what: `Phần bài viết không được có ${kind}.`,
+    fix: 'dùng đoạn văn, ## và ### tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).',
+  }),
+} satisfies Record<string, Message>;
+
+export type Code = keyof typeof messages;
+export type DataOf<C extends Code> = Parameters<(typeof messages)[C]> extends [infer D] ? D : Record<string, never>;
+
+const severities: Partial<Record<Code, Severity>> = {
+  'not-nfc': 'note',
+  'shared-alias': 'note',
+  'low-confidence': 'note',
+  'unsure-count': 'note',
+  'nothing-holds': 'note',
+  'past-review': 'stale',
+};
+
+export function finding<C extends Code>(at: { file: string; line?: number; field?: string }, code: C, data: DataOf<C>): Finding {
+  const { what, fix } = (messages[code] as unknown as Message<DataOf<C>>)(data);
+  return {
+    severity: severities[code] ?? 'error',
+    file: at.file,
+    ...(at.line && { line: at.line }),
+    ...(at.field && { field: at.field }),
+    what,
+    ...(fix && { fix }),
+    code,
+  };
+}
+
+/** A finding about one field of a file that was read with positions. */
+export function fault<C extends Code>(place: Place, path: Path, code: C, data: DataOf<C>): Finding {
+  return finding({ file: place.file, line: place.line(path), field: fieldWords(path, place.raw) }, code, data);
+}
+
+export function isCode(code: unknown): code is Code {
+  return typeof code === 'string' && Object.hasOwn(messages, code);
+}
+
+const labels: Record<Severity, string> = { error: '', note: 'Ghi chú: ', stale: 'Đến hạn: ' };
+
+/** Grouped by file, in the order of its lines. */
+export function formatFindings(findings: readonly Finding[]): string {
+  return [...findings].sort(byPlace).map(formatFinding).join('\n\n');
+}
+
+function formatFinding({ severity, file, line, field, what, fix }: Finding): string {
+  const place = [file, line && `dòng ${line}`, field].filter(Boolean).join(', ');
+  return [place, `  ${labels[severity]}${what}`, fix && `  Cách sửa: ${fix}`].filter(Boolean).join('\n');
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,29 @@
+/** Every public address, in one place. All stand under the unit's base path. */
+export interface Routes {
+  home: string;
+  list: string;
+  about: string;
+  search: string;
+  gallery: string;
+  guide(slug: string): string;
+  step(slug: string, step: string): string;
+  topic(id: string): string;
+  qr(id: string): string;
+  file(path: string): string;
+}
+
+export function routes(base: string): Routes {
+  const at = (path: string) => base + path;
+  return {
+    home: at(''),
+    list: at('thu-tuc/'),
+    about: at('ve-trang-nay/'),
+    search: at('tim-kiem/'),
+    gallery: at('mau/'),
+    guide: (slug) => at(`thu-tuc/${slug}/`),
+    step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
+    topic: (id) => at(`thu-tuc/#${id}`),
+    qr: (id) => at(`q/${id}/`),
+    file: at,
+  };
+}

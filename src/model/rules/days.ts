@@ -1,0 +1,31 @@
+/** Days against each other and against the clock. */
+import { compareDays } from '#text/dates.ts';
+import { holdsOn } from '../dated.ts';
+import type { Dated } from '../guide.ts';
+import type { Rule } from '../judge.ts';
+import { fault } from '../messages.ts';
+import type { Finding } from '../messages.ts';
+import type { Path, Place } from '../written.ts';
+
+const inOrder = ({ from, until }: Dated) => !from || !until || from <= until;
+
+export const days: Rule = function* (content) {
+  const { today } = content;
+  function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
+    if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
+  }
+  for (const guide of content.guides) {
+    const { checked, reviewBy, sources } = guide.value;
+    yield* notLater(guide, ['checked'], checked);
+    for (const [i, source] of (sources ?? []).entries()) yield* notLater(guide, ['sources', i, 'date'], source?.date);
+    if (checked !== undefined && reviewBy !== undefined && reviewBy < checked)
+      yield fault(guide, ['reviewBy'], 'review-before-checked', { checked, reviewBy });
+    else if (reviewBy !== undefined && reviewBy < today) yield fault(guide, ['reviewBy'], 'past-review', { reviewBy });
+    for (const key of ['fee', 'time', 'result'] as const) {
+      const facts = guide.value[key] ?? [];
+      if (facts.length > 0 && facts.every((fact) => fact && inOrder(fact) && !holdsOn(fact, today))) yield fault(guide, [key], 'nothing-holds', { key, today });
+    }
+  }
+  for (const file of content.local)
+    for (const [id, answer] of Object.entries(file.value)) yield* notLater(file, [id, 'date'], answer?.date);
+};

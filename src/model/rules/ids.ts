@@ -1,0 +1,67 @@
+/** Ids exist and are not used twice. */
+import type { Rule } from '../judge.ts';
+import type { Ids } from '../known.ts';
+import { fault } from '../messages.ts';
+import type { Finding } from '../messages.ts';
+import { isRecord, records } from '../values.ts';
+import type { Path, Place } from '../written.ts';
+
+export const ids: Rule = function* (content, known) {
+  for (const file of [content.laws, content.glossary, content.topics]) yield* duplicates(file, [], file.raw);
+  yield* duplicates(content.contacts, ['hotlines'], content.contacts.value.hotlines);
+
+  for (const guide of content.guides) {
+    const value = guide.value;
+    const steps = known.steps.get(guide.id);
+    yield* duplicateSteps(guide, value.steps);
+    yield* unknown(guide, ['topic'], 'topic', value.topic, known.topics);
+    for (const [i, entry] of (value.legal ?? []).entries()) yield* unknown(guide, ['legal', i, 'law'], 'law', entry?.law, known.laws);
+    for (const [i, slug] of (value.related ?? []).entries()) yield* unknown(guide, ['related', i], 'guide', slug, known.guides);
+    for (const [i, entry] of (value.after ?? []).entries()) yield* unknown(guide, ['after', i, 'guide'], 'guide', entry?.guide, known.guides);
+    for (const [i, entry] of (value.mistakes ?? []).entries()) yield* unknown(guide, ['mistakes', i, 'step'], 'step', entry?.step, steps);
+    yield* duplicates(guide, ['checkLocally'], value.checkLocally);
+  }
+  for (const part of content.parts) {
+    yield* duplicateSteps(part, part.value.steps);
+    yield* unknown(part, ['guide'], 'guide', part.value.guide, known.guides);
+  }
+
+  const asked = new Map(content.guides.map((guide) => [guide.id, questionIds(guide.raw)]));
+  for (const file of content.local) {
+    yield* unknown(file, [], 'guide', file.id, known.guides);
+    for (const id of Object.keys(file.value)) yield* unknown(file, [id], 'local', id, asked.get(file.id));
+  }
+  for (const [id, entry] of Object.entries(content.qr.value)) yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
+};
+
+function questionIds(raw: unknown): Ids {
+  return isRecord(raw) ? new Set(records(raw['checkLocally']).map((item) => String(item['id']))) : undefined;
+}
+
+function* unknown(place: Place, path: Path, what: string, found: string | undefined, known: Ids): Generator<Finding> {
+  if (found !== undefined && known && !known.has(found)) yield fault(place, path, 'unknown-id', { what, found, known: [...known] });
+}
+
+function* duplicates(place: Place, path: Path, list: unknown): Generator<Finding> {
+  const seen = new Map<unknown, number>();
+  for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
+    const id: unknown = (entry as { id?: unknown } | null | undefined)?.id;
+    if (typeof id !== 'string') continue;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else yield fault(place, [...path, index, 'id'], 'duplicate-id', { id, line: place.line([...path, first, 'id']) });
+  }
+}
+
+/** Cards of parts take the part's id, so it counts. */
+function* duplicateSteps(place: Place, steps: unknown): Generator<Finding> {
+  const seen = new Set<unknown>();
+  for (const [index, step] of (Array.isArray(steps) ? steps : []).entries()) {
+    const [entry] = records([step]);
+    const key = entry && 'part' in entry ? 'part' : 'id';
+    const id = entry?.[key];
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) yield fault(place, ['steps', index, key], 'duplicate-step', { id });
+    seen.add(id);
+  }
+}

@@ -1,0 +1,75 @@
+/** Marks are closed, and links lead to something that exists and is official. */
+import type { Rule } from '../judge.ts';
+import type { Ids, Known } from '../known.ts';
+import { fault } from '../messages.ts';
+import type { Finding } from '../messages.ts';
+import { isOfficialHost, parseUrl } from '../official.ts';
+import { readRich } from '../rich.ts';
+import type { RichFault, WrittenTarget } from '../rich.ts';
+import { guideTexts, partTexts } from '../texts.ts';
+import type { TextAt } from '../texts.ts';
+import type { Path, Place } from '../written.ts';
+
+export const links: Rule = function* (content, known) {
+  for (const guide of content.guides) {
+    yield* judgeTexts(guide, guideTexts(guide.value), known);
+    for (const [i, source] of (guide.value.sources ?? []).entries())
+      if (source?.url !== undefined) yield* judgeSource(guide, ['sources', i, 'url'], source.url, known);
+  }
+  for (const part of content.parts) yield* judgeTexts(part, partTexts(part.value), known);
+  for (const file of content.local)
+    for (const [id, answer] of Object.entries(file.value))
+      if (answer?.text) yield* judgeTexts(file, [{ path: [id, 'text'], text: answer.text }], known);
+  for (const [i, law] of content.laws.value.entries()) {
+    if (law?.meaning) yield* judgeTexts(content.laws, [{ path: [i, 'meaning'], text: law.meaning }], known);
+    if (law?.url) yield* judgeUrl(content.laws, [i, 'url'], law.url, known);
+  }
+  for (const [i, entry] of content.glossary.value.entries())
+    if (entry?.meaning) yield* judgeTexts(content.glossary, [{ path: [i, 'meaning'], text: entry.meaning }], known);
+  for (const [i, entry] of (content.contacts.value.hotlines ?? []).entries())
+    if (entry?.unsure) yield* judgeTexts(content.contacts, [{ path: ['hotlines', i, 'unsure'], text: entry.unsure }], known);
+  for (const [i, entry] of (content.contacts.value.hosts ?? []).entries())
+    if (entry?.host !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(entry.host))
+      yield fault(content.contacts, ['hosts', i, 'host'], 'bad-host', { found: entry.host });
+};
+
+function* judgeTexts(place: Place, texts: Iterable<TextAt>, known: Known): Generator<Finding> {
+  for (const { path, text } of texts) {
+    const { inlines, faults } = readRich(text);
+    for (const found of faults) yield richFault(place, path, found);
+    for (const inline of inlines) if (inline.kind === 'link') yield* judgeTarget(place, path, inline.to, known);
+  }
+}
+
+export function richFault(place: Place, path: Path, found: RichFault): Finding {
+  return 'mark' in found ? fault(place, path, found.code, found) : fault(place, path, found.code, found);
+}
+
+export function* judgeTarget(place: Place, path: Path, to: WrittenTarget, known: Known): Generator<Finding> {
+  function* exists(what: string, found: string, ids: Ids): Generator<Finding> {
+    if (ids && !ids.has(found)) yield fault(place, path, 'unknown-id', { what, found, known: [...ids] });
+  }
+  if ('url' in to) yield* judgeUrl(place, path, to.url, known);
+  else if ('term' in to) yield* exists('term', to.term, known.terms);
+  else if ('law' in to) yield* exists('law', to.law, known.laws);
+  else {
+    yield* exists('guide', to.guide, known.guides);
+    if (to.step !== undefined) yield* exists('step', to.step, known.steps.get(to.guide));
+  }
+}
+
+/** An address people are led to. */
+function* judgeUrl(place: Place, path: Path, url: string, known: Known): Generator<Finding> {
+  const address = parseUrl(url);
+  if (!address || !/^https?:$/.test(address.protocol)) yield fault(place, path, 'bad-link', { url });
+  else if (address.protocol === 'http:') yield fault(place, path, 'http-link', { url });
+  else if (!isOfficialHost(address.hostname, known.officialHosts))
+    yield fault(place, path, 'host-not-official', { host: address.hostname, known: [...known.officialHosts] });
+}
+
+/** Sources that are not official stand as text, so only links to official ones must be safe. */
+function* judgeSource(place: Place, path: Path, url: string, known: Known): Generator<Finding> {
+  const address = parseUrl(url);
+  if (!address || !/^https?:$/.test(address.protocol)) yield fault(place, path, 'bad-link', { url });
+  else if (address.protocol === 'http:' && isOfficialHost(address.hostname, known.officialHosts)) yield fault(place, path, 'http-link', { url });
+}

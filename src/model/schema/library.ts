@@ -1,0 +1,74 @@
+/** The other files under `content/`: unit, local answers, laws, contacts, glossary, topics, QR ids. */
+import { z } from 'astro/zod';
+import { day, own, phone, plain, rich, slug } from './fields.ts';
+import { icon } from './screen.ts';
+
+const contact = z.strictObject({
+  name: plain,
+  address: plain.nullish(),
+  phone: phone.nullish(),
+  hours: plain.nullish(),
+  email: z.email({ error: 'email' }).nullish(),
+});
+
+/** `content/unit.yaml`: which commune this site is for. */
+export const unitChoice = z.strictObject({ unit: slug });
+
+/** `content/units/<id>.yaml`: a commune. Empty contacts are shown as the counter, never as a hole. */
+export const unit = z.strictObject({
+  name: plain.max(120),
+  province: plain,
+  sample: z.boolean().default(false).describe('true: đơn vị mẫu, bản in có chữ BẢN MẪU'),
+  site: z.string().regex(/^https:\/\/[a-z0-9.-]+$/, { error: 'site' }).describe('Địa chỉ trang, không có dấu / ở cuối'),
+  base: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'base' }).default('/').describe('Đường dẫn con, có / ở hai đầu: /huong-dan/'),
+  logo: plain.nullish(),
+  imprint: plain.nullish(),
+  counter: contact,
+  police: contact,
+  digitalTeam: contact,
+  feedback: z.email({ error: 'email' }).nullish().describe('Thư nhận góp ý'),
+});
+
+/** `content/local/<guide>.yaml`: the commune's own answers to `checkLocally`. */
+export const localAnswers = z.record(slug, z.strictObject({ text: rich, source: plain, date: day }));
+
+const many = <T extends z.ZodType>(entry: T) => z.array(entry);
+
+export const laws = many(
+  z
+    .strictObject({
+      id: slug,
+      number: plain,
+      name: plain,
+      issued: day.nullish(),
+      effective: day.nullish(),
+      until: day.nullish(),
+      status: z.enum(['con-hieu-luc', 'sap-co-hieu-luc', 'bi-thay-the', 'het-hieu-luc', 'tam-ngung', 'chua-ro']),
+      meaning: rich.nullish(),
+      url: z.string().nullish(),
+    })
+    .superRefine((law, ctx) => {
+      if (law.until && law.effective && law.until < law.effective)
+        ctx.addIssue({ ...own('until-before-from', { from: law.effective, until: law.until }), path: ['until'] });
+    }),
+);
+
+/** Hosts that pages may link to, beside `.gov.vn` and `*.chinhphu.vn`, and numbers people may call. */
+export const contacts = z.strictObject({
+  hosts: many(z.strictObject({ host: z.string(), name: plain, use: plain, source: plain, date: plain })),
+  hotlines: many(z.strictObject({ id: slug, name: plain, number: phone, use: plain, unsure: rich.optional(), source: plain, date: plain })),
+});
+
+export const glossary = many(z.strictObject({ id: slug, term: plain, meaning: rich, source: plain.optional() }));
+export const topics = many(z.strictObject({ id: slug, title: plain, icon }));
+
+/** Permanent short ids of what stands on paper; never reused. */
+export const qrIds = z.record(z.string().regex(/^[a-z0-9]{2,6}$/, { error: 'qr-id' }), z.strictObject({ guide: slug }));
+
+export type UnitSource = z.output<typeof unit>;
+export type LocalSource = z.output<typeof localAnswers>;
+export type LawsSource = z.output<typeof laws>;
+export type ContactsSource = z.output<typeof contacts>;
+export type GlossarySource = z.output<typeof glossary>;
+export type TopicsSource = z.output<typeof topics>;
+export type QrSource = z.output<typeof qrIds>;

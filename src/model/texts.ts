@@ -1,0 +1,59 @@
+/** Every text of a guide or part that may carry marks, with its path. */
+import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { Salvaged } from './schema/salvage.ts';
+import type { Path } from './written.ts';
+
+export interface TextAt { path: Path; text: string }
+
+type Texts = Record<string, unknown>;
+
+function* pick(path: Path, value: unknown, keys: readonly string[]): Generator<TextAt> {
+  for (const key of keys) {
+    const text = (value as Texts | undefined)?.[key];
+    if (typeof text === 'string') yield { path: [...path, key], text };
+  }
+}
+
+function* pickEach(list: string, values: readonly unknown[] | undefined, keys: readonly string[]): Generator<TextAt> {
+  for (const [index, value] of (values ?? []).entries()) yield* pick([list, index], value, keys);
+}
+
+const stepTexts = ['say', 'tip', 'warn', 'unsure', 'differs'];
+const factTexts = ['note', 'unsure'];
+
+export function* guideTexts(guide: Salvaged<GuideSource>): Generator<TextAt> {
+  yield* pick([], guide, ['who', 'authority']);
+  for (const list of ['fee', 'time', 'result', 'prepare'] as const) yield* pickEach(list, guide[list], factTexts);
+  yield* pickEach('steps', guide.steps, stepTexts);
+  yield* pickEach('otherWays', guide.otherWays, ['text']);
+  yield* pickEach('after', guide.after, ['text']);
+  yield* pickEach('mistakes', guide.mistakes, ['fix']);
+  yield* pickEach('questions', guide.questions, ['answer']);
+  yield* pickEach('legal', guide.legal, ['note']);
+}
+
+export function* partTexts(part: Salvaged<PartSource>): Generator<TextAt> {
+  yield* pick([], part, ['say', 'tip', 'warn']);
+  yield* pickEach('steps', part.steps, stepTexts);
+}
+
+/** Where people read which body to go to. */
+export function* placesToFile(guide: Salvaged<GuideSource>): Generator<TextAt> {
+  yield* pick([], guide, ['authority']);
+  yield* pickEach('prepare', guide.prepare, ['note']);
+  yield* pickEach('otherWays', guide.otherWays, ['title', 'text']);
+  yield* pickEach('after', guide.after, ['title', 'text']);
+  yield* pickEach('mistakes', guide.mistakes, ['fix']);
+  yield* pickEach('questions', guide.questions, ['answer']);
+  yield* stepPlaces(guide.steps);
+}
+
+export function* partPlaces(part: Salvaged<PartSource>): Generator<TextAt> {
+  yield* pick([], part, ['title', 'say', 'tip', 'warn']);
+  yield* stepPlaces(part.steps);
+}
+
+function* stepPlaces(steps: readonly unknown[] | undefined): Generator<TextAt> {
+  yield* pickEach('steps', steps, ['title', 'say', 'tip', 'warn']);
+  for (const [index, step] of (steps ?? []).entries()) yield* pick(['steps', index, 'screen'], (step as Texts | undefined)?.['screen'], ['sign']);
+}

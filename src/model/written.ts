@@ -1,0 +1,55 @@
+/** Content as its author wrote it: the value, and where in which file each part of it stands. */
+import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { ContactsSource, GlossarySource, LawsSource, LocalSource, QrSource, TopicsSource, UnitSource } from './schema/library.ts';
+import type { Salvaged } from './schema/salvage.ts';
+import type { Day } from './guide.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Place {
+  /** From the content folder on: `content/guides/dang-ky-khai-sinh.mdx`. */
+  file: string;
+  /** As YAML read it, before any schema. */
+  raw: unknown;
+  line(path: Path): number | undefined;
+}
+
+/** `value` has holes where the schema refused something: judging goes on with the rest. */
+export interface Written<T> extends Place {
+  id: string;
+  value: Salvaged<T>;
+}
+
+/** A part of the MDX body that rules look at. */
+export interface BodyNode {
+  kind: string;
+  line: number;
+  /** Component or element name, heading depth, link address. */
+  name?: string;
+  attributes?: Record<string, string>;
+}
+
+export interface Body {
+  nodes: BodyNode[];
+  /** What kept the body from being read at all. */
+  fault?: { line: number; detail: string };
+}
+
+export interface WrittenGuide extends Written<GuideSource> {
+  body: Body | null;
+  /** Photos beside the guide by name, with their size in bytes. */
+  photos: Map<string, number>;
+}
+
+export interface WrittenContent {
+  today: Day;
+  unit: Written<UnitSource> | null;
+  guides: WrittenGuide[];
+  parts: Written<PartSource>[];
+  local: Written<LocalSource>[];
+  laws: Written<LawsSource>;
+  contacts: Written<ContactsSource>;
+  glossary: Written<GlossarySource>;
+  topics: Written<TopicsSource>;
+  qr: Written<QrSource>;
+}

@@ -1,0 +1,93 @@
+/** How wide a text is at most, whichever system font shows it, and how it is laid into a given width. */
+import { boldWidths, regularWidths } from './width-table.ts';
+
+export const smallestLetters = 11;
+
+export interface Fitted {
+  size: number;
+  lines: string[];
+}
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const allMarks = /[\u0300-\u036f]/g;
+const breakAfter = /[\u00a0/.@_\-:,•?&=]/;
+
+function entryOf(letter: string, table: Readonly<Record<string, number>>): number {
+  const parts = letter.normalize('NFD');
+  const toneless = parts.replace(toneMarks, '').normalize('NFC');
+  return table[letter] ?? table[toneless] ?? table[parts.replace(allMarks, '')] ?? table.other ?? 1000;
+}
+
+/** The widest this text gets, in the unit of `size`. */
+export function textWidth(text: string, size: number, bold = false): number {
+  const table = bold ? boldWidths : regularWidths;
+  let thousandths = 0;
+  for (const letter of text.normalize('NFC')) thousandths += entryOf(letter, table);
+  return (thousandths * size) / 1000;
+}
+
+/** Cuts a word that is wider than the line, after a mark of punctuation where there is one. */
+function cutWord(word: string, maxWidth: number, size: number, bold: boolean): string[] {
+  const pieces: string[] = [];
+  let rest = [...word];
+  while (textWidth(rest.join(''), size, bold) > maxWidth && rest.length > 1) {
+    let end = 1;
+    while (end < rest.length && textWidth(rest.slice(0, end + 1).join(''), size, bold) <= maxWidth) end++;
+    const nicer = rest.slice(0, end).findLastIndex((letter) => breakAfter.test(letter));
+    if (nicer > 0) end = nicer + 1;
+    pieces.push(rest.slice(0, end).join(''));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest.join('')];
+}
+
+function fill(words: string[], maxWidth: number, size: number, bold: boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, bold) > maxWidth) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** The lines of a text; as few as the width allows, of about the same length, so that no last line is one syllable. */
+export function wrap(text: string, maxWidth: number, size: number, bold = false): string[] {
+  const words = text
+    .split(/[ \t\n]+/)
+    .filter(Boolean)
+    .flatMap((word) => cutWord(word, maxWidth, size, bold));
+  const fewest = fill(words, maxWidth, size, bold);
+  let [low, high] = [0, maxWidth];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const narrower = fill(words, middle, size, bold);
+    const fits = narrower.length === fewest.length && narrower.every((l) => textWidth(l, size, bold) <= middle);
+    if (fits) high = middle;
+    else low = middle;
+  }
+  return fill(words, high, size, bold);
+}
+
+function breaksNoWord(text: string, maxWidth: number, size: number, bold: boolean): boolean {
+  return text.split(/[ \t\n]+/).every((word) => textWidth(word, size, bold) <= maxWidth);
+}
+
+/**
+ * The largest letters that suit: a text shrinks a little before it takes another line, takes lines before it
+ * shrinks much, and below the smallest letters takes as many lines as it needs. It is never cut.
+ */
+export function fit(text: string, maxWidth: number, size: number, bold = false, maxLines = 3): Fitted {
+  const little = Math.max(smallestLetters, size - 2);
+  for (const smallest of [little, smallestLetters])
+    for (let count = 1; count <= maxLines; count++)
+      for (let tried = size; tried >= smallest; tried--) {
+        if (!breaksNoWord(text, maxWidth, tried, bold)) continue;
+        const lines = wrap(text, maxWidth, tried, bold);
+        if (lines.length <= count) return { size: tried, lines };
+      }
+  return { size: smallestLetters, lines: wrap(text, maxWidth, smallestLetters, bold) };
+}
