@@ -1,0 +1,103 @@
+/** A drawn screen as an SVG string. Pure, also used in the browser. */
+import type { Screen } from '#model/screen/screen.ts';
+import { describeScreen } from '#model/screen/describe.ts';
+import { drawCamera } from './camera.ts';
+import { drawCounter } from './counter.ts';
+import { pictureWidth, ringGap, fingerInside, type Box, type TextBox } from './geometry.ts';
+import { drawPaper } from './paper.ts';
+import { escape, Pen } from './pen.ts';
+import { drawDesktop, drawPhone } from './phone.ts';
+import type { SymbolId } from './symbols.ts';
+
+export interface DrawOptions {
+  /** Lower header and margins, for print. */
+  compact?: boolean;
+  /** The whole device with its foot, instead of one that rises out of the panel. */
+  full?: boolean;
+  /** `false`: only the ring shows the target. */
+  finger?: boolean;
+  panel?: 'sand' | 'none';
+  sleeve?: 'red' | 'gold';
+  minHeight?: number;
+  /** `false`: no "Hình minh họa" in the margin; the place that shows the picture says so itself. */
+  caption?: boolean;
+}
+export interface Drawing {
+  svg: string;
+  symbols: SymbolId[];
+  width: 300;
+  height: number;
+  alt: string;
+  target: Box | null;
+  boxes: TextBox[];
+}
+
+/** What a device leaves to the frame: where its content ends and its corners' roundness at the target. */
+export interface Device {
+  /** The picture's height if nothing asks for more. */
+  height: number;
+  /** Draws what depends on the final height, behind everything else. */
+  behind?: (height: number) => string;
+  app?: string;
+  captionAt?: number;
+}
+
+const corner: Record<string, number> = { button: 12, tiles: 12, camera: 28, radio: 10 };
+
+function cornerOf(screen: Screen): number {
+  if (screen.device === 'camera') return 28;
+  if (!('rows' in screen)) return 10;
+  const row = screen.rows.find((r) => (r.kind === 'tiles' ? r.tiles.some((t) => t.tap) : 'tap' in r && r.tap));
+  return corner[row?.kind ?? ''] ?? 10;
+}
+
+function ring(target: Box, round: number): string {
+  const { x, y, width, height } = target;
+  const rect =
+    `<rect x="${x - ringGap}" y="${Math.round(y) - ringGap}" width="${width + 2 * ringGap}" ` +
+    `height="${Math.round(height) + 2 * ringGap}" rx="${round + ringGap}"/>`;
+  return `<g class="s-ring">${rect}${rect}${rect}</g>`;
+}
+
+function deviceOf(screen: Screen, pen: Pen, options: DrawOptions): Device {
+  if (screen.device === 'phone') return drawPhone(pen, screen, options);
+  if (screen.device === 'desktop') return drawDesktop(pen, screen, options);
+  if (screen.device === 'paper') return drawPaper(pen, screen, options);
+  if (screen.device === 'camera') return drawCamera(pen, screen, options);
+  return drawCounter(pen, screen, options.minHeight ?? 0);
+}
+
+export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {
+  const { compact = false, finger = true, panel = 'sand', sleeve = 'red', minHeight = 0, caption = true } = options;
+  const pen = new Pen();
+  const device = deviceOf(screen, pen, options);
+  let height = Math.max(device.height, minHeight);
+
+  if (pen.target) {
+    const { target } = pen;
+    pen.add(ring(target, cornerOf(screen)));
+    if (finger) {
+      const tip = pen.touchAt ?? {
+        x: target.x + target.width - fingerInside,
+        y: target.y + target.height / 2 + (target.height > 60 ? target.height / 2 - 18 : 2),
+      };
+      pen.use(compact ? 'hand-low' : 'hand', tip.x, Math.round(tip.y));
+      height = Math.max(height, Math.ceil(tip.y) + (compact ? 37 : 50));
+    }
+  }
+  height = Math.ceil(height);
+  if (caption) pen.use(screen.device === 'counter' ? 'caption-right' : 'caption', 0, device.captionAt ?? Math.round(height / 2));
+
+  const alt = describeScreen(screen);
+  const marks = ['s', device.app, panel === 'none' ? 's-bare' : '', sleeve === 'gold' ? 's-gold' : ''].filter(Boolean);
+  const body = (device.behind?.(height) ?? '') + pen.pieces.join('');
+  return {
+    svg: `<svg class="${marks.join(' ')}" viewBox="0 0 ${pictureWidth} ${height}" role="img" aria-label="${escape(alt)}">${body}</svg>`,
+    symbols: [...pen.symbols],
+    width: pictureWidth,
+    height,
+    alt,
+    target: pen.target,
+    boxes: pen.boxes,
+  };
+}

@@ -1,0 +1,102 @@
+/** Collects the pieces of one picture and remembers where its letters are. */
+import { fit, textWidth, type Fitted } from '#text/measure.ts';
+import type { Box, TextBox } from './geometry.ts';
+import type { SymbolId } from './symbols.ts';
+
+/** Kinds of lettering; `mark` is the class in screen.css. */
+export const lettering = {
+  title: { mark: 's-t', size: 16, bold: true, anchor: 'middle' },
+  heading: { mark: 's-b', size: 16, bold: true, anchor: 'start' },
+  strong: { mark: 's-b', size: 15, bold: true, anchor: 'start' },
+  value: { mark: '', size: 15, bold: false, anchor: 'start' },
+  placeholder: { mark: 's-p', size: 15, bold: false, anchor: 'start' },
+  body: { mark: '', size: 14, bold: false, anchor: 'start' },
+  label: { mark: 's-l', size: 13, bold: false, anchor: 'start' },
+  caption: { mark: 's-l s-m', size: 13, bold: false, anchor: 'middle' },
+  button: { mark: 's-w', size: 16, bold: true, anchor: 'middle' },
+  plainButton: { mark: 's-k', size: 16, bold: true, anchor: 'middle' },
+  tile: { mark: 's-i', size: 13, bold: true, anchor: 'middle' },
+  end: { mark: 's-b s-e', size: 15, bold: true, anchor: 'end' },
+  done: { mark: 's-o', size: 13, bold: true, anchor: 'start' },
+  number: { mark: 's-z', size: 13, bold: true, anchor: 'middle' },
+  pen: { mark: 's-pen', size: 16, bold: false, anchor: 'start' },
+  paper: { mark: 's-i s-r', size: 11, bold: true, anchor: 'middle' },
+  document: { mark: 's-k', size: 13, bold: true, anchor: 'middle' },
+} as const;
+export type Lettering = keyof typeof lettering;
+/** The size a class has by itself in screen.css; only another one is written out. */
+const sizeOfMark: Record<string, number> = {
+  '': 15, 's-t': 16, 's-b': 15, 's-b s-e': 15, 's-p': 15, 's-l': 13, 's-l s-m': 13, 's-w': 16, 's-k': 16, 's-i': 13,
+  's-o': 13, 's-z': 13, 's-i s-r': 13, 's-pen': 16,
+};
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+export class Pen {
+  readonly pieces: string[] = [];
+  readonly boxes: TextBox[] = [];
+  readonly symbols = new Set<SymbolId>();
+  target: Box | null = null;
+  /** Where the fingertip's height is; a tile and a camera shutter are not touched at their middle. */
+  touchAt: { x: number; y: number } | null = null;
+
+  add(piece: string): void {
+    this.pieces.push(piece);
+  }
+
+  rect(box: Box, corner: number, mark: string): void {
+    const { x, y, width, height } = box;
+    const named = mark ? ` class="${mark}"` : '';
+    this.add(
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corner}"${named}/>`,
+    );
+  }
+
+  /** A shared shape; an icon from the emoji set also has a size. */
+  use(id: SymbolId, x: number, y: number, size?: number): void {
+    this.symbols.add(id);
+    const sized = size ? ` width="${size}" height="${size}"` : '';
+    this.add(`<use href="#s-${id}" x="${round(x)}" y="${round(y)}"${sized}/>`);
+  }
+
+  /** One line on its baseline. `tail` is ready markup after the letters. */
+  line(text: string, kind: Lettering, x: number, baseline: number, size?: number, tail = ''): void {
+    const { mark, bold, anchor } = lettering[kind];
+    const used = size ?? lettering[kind].size;
+    const width = textWidth(text + (tail ? ' *' : ''), used, bold);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    this.boxes.push({ text, size: used, x: left, y: baseline - used * 0.8, width, height: used });
+    const marks = [mark, sizeOfMark[mark] === used ? '' : `s-${used}`].filter(Boolean).join(' ');
+    const named = marks ? ` class="${marks}"` : '';
+    this.add(`<text x="${round(x)}" y="${round(baseline)}"${named}>${escape(text)}${tail}</text>`);
+  }
+
+  /** A line whose letters differ among themselves, given as ready markup. */
+  markedLine(text: string, markup: string, x: number, baseline: number): void {
+    const { size } = lettering.body;
+    this.boxes.push({ text, size, x, y: baseline - size * 0.8, width: textWidth(text, size, true), height: size });
+    this.add(`<text x="${round(x)}" y="${round(baseline)}" class="s-${size}">${markup}</text>`);
+  }
+
+  /** The lines of a fitted text, the first on `baseline`; returns the last baseline. */
+  lines(fitted: Fitted, kind: Lettering, x: number, baseline: number, tail = ''): number {
+    const step = lineStep(fitted.size);
+    fitted.lines.forEach((text, i) => {
+      const last = i === fitted.lines.length - 1;
+      this.line(text, kind, x, baseline + i * step, fitted.size, last ? tail : '');
+    });
+    return baseline + (fitted.lines.length - 1) * step;
+  }
+}
+
+/** Vietnamese letters carry marks above and below: lines stand 1.25 apart. */
+export const lineStep = (size: number): number => Math.round(size * 1.25);
+
+export function fitted(text: string, kind: Lettering, maxWidth: number, maxLines = 3): Fitted {
+  const { size, bold } = lettering[kind];
+  return fit(text, maxWidth, size, bold, maxLines);
+}
+/** From the first baseline to the last. */
+export const blockHeight = (lines: Fitted): number => Math.max(0, lines.lines.length - 1) * lineStep(lines.size);
