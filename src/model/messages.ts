@@ -38,7 +38,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   topic: { name: 'chủ đề', where: 'id trong content/topics.yaml' },
   unit: { name: 'đơn vị', where: 'tên tệp trong content/units/' },
   step: { name: 'bước', where: 'id của bước trong hướng dẫn' },
-  local: { name: 'câu hỏi lại địa phương', where: 'id trong checkLocally của hướng dẫn' },
+  local: { name: 'điều cần hỏi lại', where: 'id trong checkLocally của hướng dẫn' },
   device: { name: 'loại màn hình', where: 'device' },
 };
 

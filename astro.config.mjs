@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { getLibrary } from './src/library/load.ts';
+import { libraryOptions } from './src/library/options.ts';
+import { routes } from './src/model/routes.ts';
+import { contentInDev } from './src/library/dev.ts';
+
+const { content } = libraryOptions();
+const { unit, guides } = await getLibrary();
+const at = routes(unit.base);
+/** Pages for people already here, not for search engines. */
+const unlisted = [at.search, at.gallery, at.file('404/')];
+const checked = new Map(guides.map((guide) => [at.guide(guide.slug), guide.checked]));
+
+export default defineConfig({
+  site: unit.site,
+  base: unit.base,
+  outDir: process.env.CTCV_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  // The default ('jsx') eats the space before an inline tag; in Vietnamese every syllable is a word.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'tep' },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
+      serialize: (item) => ({ ...item, lastmod: checked.get(new URL(item.url).pathname) }),
+    }),
+    contentInDev(content),
+  ],
+  vite: {
+    // An inlined asset would be a data: address, which our CSP forbids for scripts.
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@content': content } },
+  },
+});

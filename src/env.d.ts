@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+declare namespace App {
+  interface Locals {
+    /** What the page drew so far: its sheet of symbols is made from this. */
+    used?: import('./layouts/sprite.ts').Used;
+  }
+}

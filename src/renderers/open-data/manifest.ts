@@ -1,0 +1,29 @@
+/** How a phone shows the site when it is put on the home screen. */
+import type { Unit } from '#model/guide.ts';
+import type { Routes } from '#model/routes.ts';
+
+const icon = (routes: Routes, name: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: routes.file(`${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose,
+});
+
+export function manifest(unit: Unit, routes: Routes): object {
+  return {
+    id: routes.home,
+    name: `Cầm tay chỉ việc · ${unit.name}`,
+    short_name: 'Cầm tay chỉ việc',
+    description: `Hướng dẫn dịch vụ công trực tuyến bằng hình, từng bước, của ${unit.name}`,
+    lang: 'vi',
+    dir: 'ltr',
+    start_url: routes.home,
+    scope: routes.home,
+    // A guide sends people to other sites and back: they need the address and the back button.
+    display: 'minimal-ui',
+    background_color: '#FBF6EC',
+    theme_color: '#951A1D',
+    icons: [
+      icon(routes, 'icon-192', 192, 'any'),
+      icon(routes, 'icon-512', 512, 'any'),
+      icon(routes, 'icon-maskable-512', 512, 'maskable'),
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+/** A `Guide` becomes the plan of its web page: which sections, in which order, with which words. */
+import type { Day, Fact, Guide, LocalItem, Rich, Step } from '#model/guide.ts';
+import { addDays, formatDay } from '#text/dates.ts';
+
+export interface Section { id: string; heading: string }
+
+/** One line of a fact tile. Outside `from`–`until` the visitor's browser hides it. */
+export interface FactLine {
+  fact: Fact;
+  /** Still to come on the day of the build: announced by `announce`, shown by the browser from then on. */
+  coming: boolean;
+  /** "Từ 15/8/2026 đến hết 28/2/2027" */
+  when?: string;
+  announce?: { until: Day; text: string };
+}
+export interface FactTile { name: 'fee' | 'time' | 'result'; question: string; icon: string; lines: FactLine[] }
+
+export interface GuidePage {
+  guide: Guide;
+  chip: { icon: string; text: string; calm: boolean };
+  tiles: FactTile[];
+  steps: Step[];
+  /** The commune's own answers, shown as facts. */
+  answered: (LocalItem & { answer: NonNullable<LocalItem['answer']> })[];
+  /** What nobody has answered yet. */
+  open: LocalItem[];
+  sections: Section[];
+  terms: string[];
+  overdue: boolean;
+}
+
+const chips = {
+  online: { icon: 'device-mobile', text: 'Nộp trên mạng', calm: false },
+  app: { icon: 'device-mobile', text: 'Làm trên điện thoại', calm: false },
+  counter: { icon: 'map-pin', text: 'Làm tại quầy', calm: true },
+  police: { icon: 'map-pin', text: 'Làm ở công an xã', calm: true },
+} as const;
+
+export const chipOf = (guide: Pick<Guide, 'channel'>) => chips[guide.channel];
+
+export const levelNames = {
+  'toan-trinh': 'Toàn trình: làm hết trên mạng, nhận kết quả cũng được ở nhà',
+  'mot-phan': 'Một phần: nộp trên mạng, có bước phải đến quầy',
+  'thong-tin': 'Chỉ hướng dẫn, không phải nộp hồ sơ',
+} as const;
+
+export const wayIcons = {
+  counter: 'map-pin',
+  post: 'mail',
+  app: 'device-mobile',
+  web: 'world',
+  computer: 'device-laptop',
+  phone: 'phone',
+} as const;
+
+function dateSpan({ from, until }: { from?: Day; until?: Day }): string | undefined {
+  if (from && until) return `Từ ${formatDay(from)} đến hết ${formatDay(until)}`;
+  if (from) return `Từ ${formatDay(from)}`;
+  if (until) return `Đến hết ${formatDay(until)}`;
+  return undefined;
+}
+
+/** What is over is left out; what holds stands first; what comes is announced. */
+export function factLines(facts: Fact[], today: Day): FactLine[] {
+  const lines = facts
+    .filter((fact) => !(fact.until && fact.until < today))
+    .map((fact): FactLine => {
+      const coming = Boolean(fact.from && fact.from > today);
+      const when = dateSpan(fact);
+      return {
+        fact,
+        coming,
+        when,
+        announce: coming ? { until: addDays(fact.from!, -1), text: when! } : undefined,
+      };
+    });
+  return [...lines.filter((line) => !line.coming), ...lines.filter((line) => line.coming)];
+}
+
+export function planGuidePage(guide: Guide, today: Day): GuidePage {
+  const tiles: FactTile[] = [
+    { name: 'fee', question: 'Mất bao nhiêu tiền?', icon: guide.fee[0]?.value.startsWith('0 ') ? 'zero-dong' : 'coin', lines: factLines(guide.fee, today) },
+    { name: 'time', question: 'Bao lâu thì xong?', icon: 'alarm-clock', lines: factLines(guide.time, today) },
+    { name: 'result', question: 'Nhận kết quả ở đâu?', icon: 'house', lines: factLines(guide.result, today) },
+  ];
+  const answered = guide.local.filter((item): item is GuidePage['answered'][number] => Boolean(item.answer));
+  const sections: Section[] = [
+    { id: 'chuan-bi', heading: 'Có sẵn những thứ này' },
+    { id: 'cac-buoc', heading: 'Làm từng bước' },
+    { id: 'lam-xong', heading: 'Làm xong, làm gì tiếp?' },
+    { id: 'cach-khac', heading: 'Không làm trên mạng được?' },
+    { id: 'hay-sai', heading: 'Hay sai ở đâu?' },
+    { id: 'hoi-dap', heading: 'Nhiều người hỏi' },
+    { id: 'can-cu', heading: 'Căn cứ vào đâu?' },
+  ];
+  return {
+    guide,
+    chip: chipOf(guide),
+    tiles,
+    steps: guide.steps,
+    answered,
+    open: guide.local.filter((item) => !item.answer),
+    sections,
+    terms: termsIn(guide),
+    overdue: guide.reviewBy < today,
+  };
+}
+
+/** Glossary ids linked anywhere in the guide, in the order a reader meets them. */
+function termsIn(guide: Guide): string[] {
+  const found = new Set<string>();
+  const look = (rich?: Rich) => rich?.forEach((part) => part.kind === 'link' && 'term' in part.to && found.add(part.to.term));
+  [guide.who, guide.authority].forEach(look);
+  for (const fact of [...guide.fee, ...guide.time, ...guide.result]) [fact.note, fact.unsure].forEach(look);
+  for (const item of guide.prepare) [item.note, item.unsure].forEach(look);
+  for (const step of guide.steps) [step.say, step.tip, step.warn, step.unsure, step.differs].forEach(look);
+  for (const way of guide.otherWays) look(way.text);
+  for (const next of guide.after) look(next.text);
+  for (const mistake of guide.mistakes) look(mistake.fix);
+  for (const question of guide.questions) look(question.answer);
+  return [...found];
+}
+
+/** "8 bước" and the like, under the title. */
+export const stepCount = (guide: Pick<Guide, 'steps'>) => `${guide.steps.length} bước`;
