@@ -1,0 +1,26 @@
+/** `npm run bench -- build|page`: measures what a build costs, and how fast a page is on a slow phone. */
+import { benchBuild } from './bench/build.ts';
+import { benchPage } from './bench/page.ts';
+import { command, Stop } from './lib/command.ts';
+
+const [what, ...rest] = process.argv.slice(2);
+const asked = what?.startsWith('-') ? undefined : what;
+
+await command(
+  {
+    name: 'bench',
+    about:
+      'build: dựng thử 60 và 600 hướng dẫn, so với một dự án Astro trần cùng chữ.\n' +
+      'page: mở từng hướng dẫn đã dựng trên mạng 400 kbit/s và máy chậm 6 lần, so với một trang viết tay cùng chữ.',
+    options: {
+      guides: { type: 'string', value: '<số,số>', help: 'build: số hướng dẫn, mặc định 60,600' },
+      runs: { type: 'string', value: '<số>', help: 'page: số lần mở mỗi trang, mặc định 5' },
+    },
+  },
+  async ({ guides = '60,600', runs = '5' }) => {
+    const benches = { build: () => benchBuild(guides.split(',').map(Number)), page: () => benchPage(Number(runs)) };
+    if (!asked || !(asked in benches)) throw new Stop('Đo gì? npm run bench -- build, hoặc npm run bench -- page.');
+    if (!(await benches[asked as keyof typeof benches]())) process.exitCode = 1;
+  },
+  asked ? rest : process.argv.slice(2),
+);

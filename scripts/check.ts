@@ -1,0 +1,58 @@
+/** `npm run check`: judges the content and, if asked, the built site. */
+import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { loadLibrary, type Library } from '#library/load.ts';
+import { changesWithin } from '#model/dated.ts';
+import { buildOptions, command, Stop } from './lib/command.ts';
+import { isError, reporters, upcoming, type AnyFinding } from './lib/findings.ts';
+import { outDir } from './lib/places.ts';
+
+const SOON_DAYS = 90;
+
+interface CheckResult {
+  name: string;
+  findings: AnyFinding[];
+}
+
+async function checkSite(library: Library): Promise<CheckResult[]> {
+  const { checks } = await import('./check/all.ts');
+  const context = { dir: outDir(), library, log: (line: string) => console.error(line) };
+  const results: CheckResult[] = [];
+  for (const { name, run } of checks) {
+    try {
+      results.push({ name, findings: await run(context) });
+    } catch (error) {
+      const what = `Phép kiểm tra bị hỏng: ${error instanceof Error ? error.stack : String(error)}`;
+      results.push({ name, findings: [{ severity: 'error', file: 'scripts/check/', what, code: 'check-crashed' }] });
+    }
+  }
+  return results;
+}
+
+await command(
+  {
+    name: 'check',
+    about: 'Soát nội dung: lỗi, điều đến hạn xem lại, ghi chú, và những gì thay đổi trong 90 ngày tới.',
+    options: {
+      ...buildOptions,
+      dist: { type: 'boolean', help: 'soát cả trang đã dựng' },
+      json: { type: 'boolean', help: 'in ra JSON' },
+      github: { type: 'boolean', help: 'in ra cho GitHub Actions' },
+      counts: { type: 'string', value: '<tệp>', help: 'ghi số phép kiểm tra đạt và không đạt vào tệp này' },
+    },
+  },
+  async ({ dist, json, github, counts }) => {
+    if (dist && !existsSync(outDir())) throw new Stop(`Chưa có trang nào ở ${outDir()}: hãy chạy npm run build.`);
+    const { library, findings } = await loadLibrary();
+    const soon = library ? changesWithin(library, SOON_DAYS).map(upcoming) : [];
+    const results: CheckResult[] = [{ name: 'content', findings: [...findings, ...soon] }];
+    if (dist && library) results.push(...(await checkSite(library)));
+
+    const all = results.flatMap((result) => result.findings);
+    const failed = results.filter((result) => result.findings.some(isError));
+    const report = reporters[json ? 'json' : github ? 'github' : 'text'](all);
+    if (report) console.log(report);
+    if (counts) await writeFile(counts, JSON.stringify({ passed: results.length - failed.length, failed: failed.length }));
+    if (failed.length > 0 || !library) process.exitCode = 1;
+  },
+);

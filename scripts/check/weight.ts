@@ -1,0 +1,79 @@
+/** A guide's first paint fits into the first ten packets, and its whole first load stays small. */
+import { routes } from '#model/routes.ts';
+import { fileAt, readPages, type Page } from '../lib/built-site.ts';
+import { fault, type Check, type SiteFinding } from './check.ts';
+import { brotli, firstLoad, lineBytes } from './first-load.ts';
+
+/** 14,600 bytes fit into ten packets; 600 of them are kept free for the tool bar of the guide. */
+export const LIMITS = { firstPaint: 14_000, firstLoad: 30_000, script: 10_000, inlineScript: 300 };
+
+export interface Weight { file: string; firstPaint: number; script: number; firstLoad: number }
+
+const number = (value: number) => value.toLocaleString('vi-VN');
+
+export function tooHeavy({ file, firstPaint, script, firstLoad }: Weight): SiteFinding[] {
+  const over = (what: string, value: number, limit: number, fix: string) =>
+    value > limit ? [fault('weight', file, `${what} nặng ${number(value)} byte, nhiều nhất ${number(limit)}.`, fix)] : [];
+  return [
+    ...over('HTML và CSS phải chờ', firstPaint, LIMITS.firstPaint, 'Rút bớt bước, gộp bước dùng chung thành phần, hoặc tách hướng dẫn.'),
+    ...over('Mã chạy', script, LIMITS.script, 'Chỉ nạp mã của tính năng khi người đọc dùng tới.'),
+    ...over('Cả lần mở đầu', firstLoad, LIMITS.firstLoad, 'Xem cột nào lớn nhất trong bảng.'),
+  ];
+}
+
+/** Scripts that hold back the first paint: none from a file, and inline only the small constant one. */
+export function blockingScripts({ file, tags }: Page): SiteFinding[] {
+  return tags.flatMap((tag) => {
+    if (tag.name !== 'script' || tag.closing) return [];
+    const type = tag.attributes.get('type') ?? '';
+    if (type === 'module' || type.includes('json')) return [];
+    if (tag.attributes.has('src'))
+      return tag.attributes.has('defer') || tag.attributes.has('async')
+        ? []
+        : [fault('weight', file, `Mã ${tag.attributes.get('src')} chặn trang hiện ra.`, 'Thêm type="module" hoặc defer.', tag.line)];
+    const size = Buffer.byteLength(tag.raw ?? '');
+    return size > LIMITS.inlineScript
+      ? [fault('weight', file, `Mã viết thẳng trong trang dài ${size} byte, nhiều nhất ${LIMITS.inlineScript}.`, undefined, tag.line)]
+      : [];
+  });
+}
+
+export function table(weights: readonly Weight[]): string[] {
+  const row = (cells: (string | number)[]) => cells.map((cell, i) => (i === 3 ? ` ${cell}` : String(cell).padStart(12))).join('');
+  const rows = [...weights].sort((a, b) => b.firstPaint - a.firstPaint);
+  return [
+    row(['HTML+CSS', 'mã chạy', 'lần đầu', ' trang (byte, nén Brotli)']),
+    ...rows.map((weight) => row([number(weight.firstPaint), number(weight.script), number(weight.firstLoad), weight.file])),
+  ];
+}
+
+async function weigh(page: Page, dir: string, base: string, sizes: Map<string, Promise<number>>): Promise<Weight> {
+  const sizeOf = (file: string) => {
+    const size = sizes.get(file) ?? lineBytes(dir, file);
+    sizes.set(file, size);
+    return size;
+  };
+  const weight = { file: page.file, firstPaint: brotli(page.html), script: 0, firstLoad: brotli(page.html) };
+  for (const { file, kind } of await firstLoad(page, { dir, base })) {
+    const bytes = await sizeOf(file);
+    weight.firstLoad += bytes;
+    if (kind === 'css') weight.firstPaint += bytes;
+    if (kind === 'script') weight.script += bytes;
+  }
+  return weight;
+}
+
+export const weight: Check = {
+  name: 'trang nhẹ',
+  async run(context) {
+    const { dir, library: { guides, unit }, log } = context;
+    const pages = await readPages(context);
+    const at = routes(unit.base);
+    const guideFiles = new Set(guides.map((guide) => fileAt(at.guide(guide.slug), unit.base)));
+    const sizes = new Map<string, Promise<number>>();
+    const weights: Weight[] = [];
+    for (const page of pages) if (guideFiles.has(page.file)) weights.push(await weigh(page, dir, unit.base, sizes));
+    for (const line of table(weights)) log?.(line);
+    return [...weights.flatMap(tooHeavy), ...pages.flatMap(blockingScripts)];
+  },
+};

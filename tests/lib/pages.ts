@@ -1,0 +1,19 @@
+/** The pages of the built site, and the ones that a run looks at. */
+import type { Guide } from '#model/guide.ts';
+import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
+import { at, dir, library } from '../site/built.ts';
+import { samplePages } from './sample.ts';
+
+const pages = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((file) => addressOf(file, library.unit.base));
+const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
+
+/** All guides share a template; every other page has its own. */
+export const sampledPages = samplePages(pages, (page) => (guideOf.has(page) ? 'guide' : page));
+export const sampledGuides: Guide[] = sampledPages.flatMap((page) => guideOf.get(page) ?? []);
+
+/** A guide that has what a test needs; the test says so when none has. */
+export function guideWith(what: string, has: (guide: Guide) => boolean): Guide {
+  const guide = library.guides.find(has);
+  if (!guide) throw new Error(`No guide with ${what}.`);
+  return guide;
+}
