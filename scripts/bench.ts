@@ -14,10 +14,10 @@ await command(
       'page: mở từng hướng dẫn đã dựng trên mạng 400 kbit/s và máy chậm 6 lần, so với một trang viết tay cùng chữ.',
     options: {
       guides: { type: 'string', value: '<số,số>', help: 'build: số hướng dẫn, mặc định 60,600' },
-      runs: { type: 'string', value: '<số>', help: 'page: số lần mở mỗi trang, mặc định 5' },
+      runs: { type: 'string', value: '<số>', help: 'page: số lần mở mỗi trang, mặc định 7' },
     },
   },
-  async ({ guides = '60,600', runs = '5' }) => {
+  async ({ guides = '60,600', runs = '7' }) => {
     const benches = { build: () => benchBuild(guides.split(',').map(Number)), page: () => benchPage(Number(runs)) };
     if (!asked || !(asked in benches)) throw new Stop('Đo gì? npm run bench -- build, hoặc npm run bench -- page.');
     if (!(await benches[asked as keyof typeof benches]())) process.exitCode = 1;

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './lib/child.mjs';
+import { endWithNpm, run } from './lib/child.mjs';
 import { withLock } from './lib/lock.mjs';
 import { progress } from './lib/progress.mjs';
 
@@ -201,6 +201,7 @@ async function main() {
   process.exitCode = code;
 }
 
+endWithNpm();
 try {
   await main();
 } catch (error) {

@@ -26,7 +26,9 @@ const marked = [...'đĐơƠưƯăĂâÂêÊôÔ'];
 const signs = [...'\u00a0•…–—“”‘’·°×→›«»₫²'];
 /** The same letter with each of the five tones: fonts draw some of them wider. */
 const toned = (letter: string) =>
-  /[aeiouyăâêôơư]/i.test(letter) ? [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (letter + tone).normalize('NFC')) : [];
+  /[aeiouyăâêôơư]/i.test(letter)
+    ? [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (letter + tone).normalize('NFC'))
+    : [];
 const letters = [...plain, ...marked, ...signs];
 
 const open = (path: string) => openSync(path) as Font;

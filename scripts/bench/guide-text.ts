@@ -9,7 +9,9 @@ const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('.
 const fact = (item: Fact) => line(item.value, plain(item.note), plain(item.unsure), day(item));
 
 function stepBlocks(step: Step): Block[] {
-  const extra = [plain(step.say), plain(step.tip), plain(step.warn), plain(step.unsure), plain(step.differs)].filter(Boolean);
+  const extra = [plain(step.say), plain(step.tip), plain(step.warn), plain(step.unsure), plain(step.differs)].filter(
+    Boolean,
+  );
   return [
     { kind: 'h3', text: `${step.number}. ${step.title}` },
     ...extra.map((text): Block => ({ kind: 'p', text })),
@@ -19,27 +21,53 @@ function stepBlocks(step: Step): Block[] {
 
 export function guideText(guide: Guide): Block[] {
   const list = (title: string, items: string[]): Block[] =>
-    items.length > 0 ? [{ kind: 'h2', text: title }, { kind: 'ul', items }] : [];
+    items.length > 0
+      ? [
+          { kind: 'h2', text: title },
+          { kind: 'ul', items },
+        ]
+      : [];
   return [
     { kind: 'p', text: guide.summary },
     { kind: 'p', text: plain(guide.who) },
     { kind: 'p', text: plain(guide.authority) },
     ...list('Phí, thời gian, kết quả', [...guide.fee, ...guide.time, ...guide.result].map(fact)),
-    ...list('Chuẩn bị trước', guide.prepare.map((item) => line(item.name, plain(item.note), plain(item.unsure)))),
+    ...list(
+      'Chuẩn bị trước',
+      guide.prepare.map((item) => line(item.name, plain(item.note), plain(item.unsure))),
+    ),
     { kind: 'h2', text: 'Các bước' },
     ...guide.steps.flatMap(stepBlocks),
-    ...list('Cách khác', guide.otherWays.map((way) => line(way.title, plain(way.text)))),
-    ...list('Sau đó', guide.after.map((item) => line(item.title, plain(item.text)))),
-    ...list('Hay nhầm', guide.mistakes.map((item) => line(item.wrong, plain(item.fix)))),
-    ...list('Câu hỏi', guide.questions.map((item) => line(item.question, plain(item.answer)))),
-    ...list('Căn cứ', guide.legal.map(({ law, note }) => line(law.number, law.name, plain(note)))),
-    ...list('Nguồn', guide.sources.map((source) => line(source.publisher, source.title, source.date))),
+    ...list(
+      'Cách khác',
+      guide.otherWays.map((way) => line(way.title, plain(way.text))),
+    ),
+    ...list(
+      'Sau đó',
+      guide.after.map((item) => line(item.title, plain(item.text))),
+    ),
+    ...list(
+      'Hay nhầm',
+      guide.mistakes.map((item) => line(item.wrong, plain(item.fix))),
+    ),
+    ...list(
+      'Câu hỏi',
+      guide.questions.map((item) => line(item.question, plain(item.answer))),
+    ),
+    ...list(
+      'Căn cứ',
+      guide.legal.map(({ law, note }) => line(law.number, law.name, plain(note))),
+    ),
+    ...list(
+      'Nguồn',
+      guide.sources.map((source) => line(source.publisher, source.title, source.date)),
+    ),
   ];
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('{', '&#123;');
 
-export function asMarkdown(guide: Guide): string {
+export function asMdx(guide: Guide): string {
   const body = guideText(guide).map((block) => {
     if (block.kind === 'ul') return block.items.map((item) => `- ${escape(item)}`).join('\n');
     return `${{ h2: '## ', h3: '### ', p: '' }[block.kind]}${escape(block.text)}`;
@@ -56,7 +84,8 @@ export function asHtml(guide: Guide): string {
   const title = escape(guide.title.text);
   return (
     '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    `<title>${title}</title><style>body{max-width:40em;margin:auto;padding:1em;font:19px/1.5 sans-serif}</style></head>` +
+    `<title>${title}</title>` +
+    `<style>body{max-width:40em;margin:auto;padding:1em;font:19px/1.5 sans-serif}</style></head>` +
     `<body><main><h1>${title}</h1>${body.join('')}</main></body></html>\n`
   );
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { variant } from './many-guides.ts';
 
-const SOURCE = '---\ntitle: Đăng ký khai sinh|cho con\naliases:\n  - "khai sinh"\n  - lam khai sinh\nsummary: >-\n  Dài\n  dòng\n---\nThân bài\n';
+const SOURCE =
+  '---\ntitle: Đăng ký khai sinh|cho con\naliases:\n  - "khai sinh"\n  - lam khai sinh\n' +
+  'summary: >-\n  Dài\n  dòng\n---\nThân bài\n';
 
 test('a copy differs in title and aliases only', () => {
   const copy = variant(SOURCE, 17);

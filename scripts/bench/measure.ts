@@ -17,7 +17,10 @@ const SAMPLE_MS = 100;
 const PAGE_BYTES = 4096;
 
 /** Fields of `/proc/<pid>/stat` behind the command's name, which may hold spaces. */
-const statOf = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+const statOf = (pid: string | number) =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
 
 /** CPU time of all children that have ended, their own children too. */
 function endedChildren(): number {
@@ -55,10 +58,13 @@ export async function measure(args: string[], options: { cwd: string; env?: Node
   const end = () => child.kill();
   process.on('exit', end);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   let peakBytes = 0;
   const timer = setInterval(() => (peakBytes = Math.max(peakBytes, treeBytes(child.pid!))), SAMPLE_MS);
-  const code = await new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('close', resolve).once('error', reject),
+  );
   clearInterval(timer);
   process.off('exit', end);
   if (code !== 0) throw new Stop(`${output.trimEnd()}\n\nKhông chạy được: node ${args.join(' ')}`);

@@ -13,5 +13,13 @@ import { weight } from './weight.ts';
 export type { Check, CheckContext, SiteFinding } from './check.ts';
 
 export const checks: Check[] = [
-  noInlineStyle, noEventAttributes, noForeignHosts, cspPresent, links, validHtml, pageBasics, noMachinePaths, weight,
+  noInlineStyle,
+  noEventAttributes,
+  noForeignHosts,
+  cspPresent,
+  links,
+  validHtml,
+  pageBasics,
+  noMachinePaths,
+  weight,
 ];

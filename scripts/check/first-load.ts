@@ -16,11 +16,14 @@ const PHONE = { width: 412, height: 915, em: 16 };
 /** Does a style sheet of this `media` hold back the first paint of a phone? Unknown questions count as yes. */
 export function blocksPhone(media: string | undefined): boolean {
   if (!media?.trim()) return true;
-  return media.toLowerCase().split(',').some((query) => {
-    if (/^\s*(only\s+)?(print|speech)\b/.test(query)) return false;
-    const features = [...query.matchAll(/\(([^()]+)\)/g)].map((match) => match[1]!.trim());
-    return features.every(matchesPhone);
-  });
+  return media
+    .toLowerCase()
+    .split(',')
+    .some((query) => {
+      if (/^\s*(only\s+)?(print|speech)\b/.test(query)) return false;
+      const features = [...query.matchAll(/\(([^()]+)\)/g)].map((match) => match[1]!.trim());
+      return features.every(matchesPhone);
+    });
 }
 
 function matchesPhone(feature: string): boolean {
@@ -36,15 +39,21 @@ function matchesPhone(feature: string): boolean {
     const [, axis, sign, value, unit] = compare;
     const have = PHONE[axis as 'width' | 'height'];
     const edge = length(value!, unit!);
-    return sign!.startsWith('>') ? have > edge || (sign === '>=' && have === edge) : have < edge || (sign === '<=' && have === edge);
+    return sign!.startsWith('>')
+      ? have > edge || (sign === '>=' && have === edge)
+      : have < edge || (sign === '<=' && have === edge);
   }
-  const wish = /^(prefers-contrast|forced-colors|prefers-color-scheme|prefers-reduced-motion)\s*:\s*(\S+)$/.exec(feature);
+  const wish = /^(prefers-contrast|forced-colors|prefers-color-scheme|prefers-reduced-motion)\s*:\s*(\S+)$/.exec(
+    feature,
+  );
   if (wish) return ['no-preference', 'none', 'light'].includes(wish[2]!);
   return true;
 }
 
 export const brotli = (data: Buffer | string) =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(data) } }).length;
+  brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(data) },
+  }).length;
 
 const COMPRESSED = /\.(html|css|js|mjs|json|svg|txt|xml|webmanifest)$/;
 
@@ -55,7 +64,9 @@ export async function lineBytes(dir: string, file: string): Promise<number> {
 }
 
 const imported = (code: string) =>
-  [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
+  [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["']([^"']+)["']/g)].map(
+    (match) => match[1]!,
+  );
 
 /** Files that the page names, and those that its scripts import at once. */
 export async function firstLoad(page: Page, { dir, base }: { dir: string; base: string }): Promise<Loaded[]> {

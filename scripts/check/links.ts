@@ -14,17 +14,38 @@ const CODE = 'links';
 
 function addresses(tag: Page['tags'][number]): string[] {
   const value = (name: string) => tag.attributes.get(name) ?? [];
-  const list = (name: string) => (tag.attributes.get(name) ?? '').split(/,\s+/).map((part) => part.trim().split(/\s/)[0]!).filter(Boolean);
+  const list = (name: string) =>
+    (tag.attributes.get(name) ?? '')
+      .split(/,\s+/)
+      .map((part) => part.trim().split(/\s/)[0]!)
+      .filter(Boolean);
   const property = tag.attributes.get('property') ?? '';
   return [
-    value('href'), value('src'), value('poster'), value('action'), value('formaction'), value('data'), value('xlink:href'),
-    list('srcset'), list('imagesrcset'),
+    value('href'),
+    value('src'),
+    value('poster'),
+    value('action'),
+    value('formaction'),
+    value('data'),
+    value('xlink:href'),
+    list('srcset'),
+    list('imagesrcset'),
     tag.name === 'meta' && /^og:(url|image)$/.test(property) ? value('content') : [],
   ].flat();
 }
 
 /** Controls that point at another element of their own page. */
-const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'popovertarget', 'list', 'form'];
+const REFERENCES = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'popovertarget',
+  'list',
+  'form',
+];
 
 export function idsOf(page: Page): Set<string> {
   return new Set(page.tags.flatMap((tag) => tag.attributes.get('id') ?? []));
@@ -49,12 +70,15 @@ export function brokenLinks(page: Page, { home, files, ids }: SiteMap): SiteFind
       }
       if (url.origin !== home.origin) continue;
       const file = fileAt(url.pathname, home.pathname);
-      if (file === null) add(`${address} nằm ngoài đường dẫn ${home.pathname} của trang.`, 'Lấy địa chỉ từ src/model/routes.ts.');
-      else if (!files.has(file)) add(`${address} không dẫn tới đâu.`, 'Sửa địa chỉ, hoặc bỏ liên kết cho tới khi có trang.');
+      if (file === null)
+        add(`${address} nằm ngoài đường dẫn ${home.pathname} của trang.`, 'Lấy địa chỉ từ src/model/routes.ts.');
+      else if (!files.has(file))
+        add(`${address} không dẫn tới đâu.`, 'Sửa địa chỉ, hoặc bỏ liên kết cho tới khi có trang.');
       else {
         const id = decodeURIComponent(url.hash.slice(1));
         // `#top` is the head of every page.
-        if (id && id !== 'top' && file.endsWith('.html') && !ids.get(file)?.has(id)) add(`${address}: trang đích không có chỗ nào mang id "${id}".`);
+        if (id && id !== 'top' && file.endsWith('.html') && !ids.get(file)?.has(id))
+          add(`${address}: trang đích không có chỗ nào mang id "${id}".`);
       }
     }
   }

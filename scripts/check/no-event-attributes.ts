@@ -7,8 +7,15 @@ export function eventAttributes({ file, tags }: Page): SiteFinding[] {
     [...tag.attributes]
       .filter(([name, value]) => /^on[a-z]/.test(name) || /^\s*javascript:/i.test(value))
       .map(([name]) =>
-        fault('no-event-attributes', file, `<${tag.name}> có lệnh chạy trong thuộc tính ${name}.`,
-          'Gắn sự kiện trong tệp .element.ts của thành phần.', tag.line)));
+        fault(
+          'no-event-attributes',
+          file,
+          `<${tag.name}> có lệnh chạy trong thuộc tính ${name}.`,
+          'Gắn sự kiện trong tệp .element.ts của thành phần.',
+          tag.line,
+        ),
+      ),
+  );
 }
 
 export const noEventAttributes: Check = {

@@ -25,7 +25,8 @@ function foreign(address: string, home: URL): URL | null {
   return url && /^(https?|wss?|ftp):$/.test(url.protocol) && url.host !== home.host ? url : null;
 }
 
-const inCss = (css: string) => [...css.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')\s]+)/gi)].map((match) => match[1]!);
+const inCss = (css: string) =>
+  [...css.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')\s]+)/gi)].map((match) => match[1]!);
 
 export function foreignInCss(file: string, css: string, { home }: Neighbourhood): SiteFinding[] {
   return inCss(css)
@@ -33,10 +34,17 @@ export function foreignInCss(file: string, css: string, { home }: Neighbourhood)
     .map((address) => fault(CODE, file, `CSS tải ${address} từ máy chủ khác.`, 'Đặt tệp đó vào dự án.'));
 }
 
-/** A style sheet that puts a sign behind every link that leads away. */
-export const marksLinks = (css: string) => /\[rel~?=["']?external["']?\][^{]*::?(after|before)|\.external[^{]*::?(after|before)/.test(css);
+/** What a link must carry for this style sheet to put a sign before or behind it: a class, or `[rel~=external]`. */
+export function signs(css: string): Set<string> {
+  const selectors = [...css.matchAll(/([^\s{},>+]+?)::?(?:after|before)\b/g)].map((match) => match[1]!);
+  return new Set(selectors.flatMap((selector) => selector.match(/\[rel~?=["']?external["']?\]|\.[\w-]+/g) ?? []));
+}
 
-export function foreignHosts({ file, html, tags }: Page, near: Neighbourhood, cssMarksLinks: boolean): SiteFinding[] {
+export function foreignHosts(
+  { file, html, tags }: Page,
+  near: Neighbourhood,
+  sign: ReadonlySet<string>,
+): SiteFinding[] {
   const found: SiteFinding[] = [];
   for (const tag of tags) {
     if (tag.closing) continue;
@@ -54,17 +62,29 @@ export function foreignHosts({ file, html, tags }: Page, near: Neighbourhood, cs
         if (url) add(`<${tag.name}> tải ${url.href} từ máy chủ khác.`, 'Đặt tệp đó vào dự án, hoặc bỏ đi.');
       }
     const action = foreign(tag.attributes.get('action') ?? tag.attributes.get('formaction') ?? '', near.home);
-    if (action) add(`<${tag.name}> gửi dữ liệu tới ${action.host}.`, 'Trang này không gửi gì của người đọc đi nơi khác.');
+    if (action)
+      add(`<${tag.name}> gửi dữ liệu tới ${action.host}.`, 'Trang này không gửi gì của người đọc đi nơi khác.');
 
-    const away = tag.name === 'a' ? foreign(tag.attributes.get('href') ?? tag.attributes.get('xlink:href') ?? '', near.home) : null;
+    const away =
+      tag.name === 'a'
+        ? foreign(tag.attributes.get('href') ?? tag.attributes.get('xlink:href') ?? '', near.home)
+        : null;
     if (!away) continue;
     if (!isOfficialHost(away.hostname, near.hosts))
-      add(`Liên kết tới ${away.hostname}: không phải trang chính thức.`, 'Chỉ để tên nguồn bằng chữ, hoặc thêm máy chủ vào content/contacts.yaml kèm nguồn.');
+      add(
+        `Liên kết tới ${away.hostname}: không phải trang chính thức.`,
+        'Chỉ để tên nguồn bằng chữ, hoặc thêm máy chủ vào content/contacts.yaml kèm nguồn.',
+      );
     if (away.protocol !== 'https:') add(`Liên kết ${away.href} không phải https.`, 'Dùng địa chỉ https.');
     if (!rel.includes('noopener') || !rel.includes('external'))
       add(`Liên kết tới ${away.hostname} thiếu rel="noopener external".`);
-    if (!cssMarksLinks && !/<svg[\s>]/.test(inner(html, tags, tag)))
-      add(`Liên kết tới ${away.hostname} không có dấu cho biết sẽ sang trang khác.`, 'Dùng thành phần liên kết ngoài của trang.');
+    const classes = (tag.attributes.get('class') ?? '').split(/\s+/).map((name) => `.${name}`);
+    const byCss = [...sign].some((one) => (one.startsWith('.') ? classes.includes(one) : rel.includes('external')));
+    if (!byCss && !/<svg[\s>]/.test(inner(html, tags, tag)))
+      add(
+        `Liên kết tới ${away.hostname} không có dấu cho biết sẽ sang trang khác.`,
+        'Dùng thành phần liên kết ngoài của trang.',
+      );
   }
   return found;
 }
@@ -84,12 +104,13 @@ export const noForeignHosts: Check = {
     for (const page of await readPages(context)) {
       const css = page.tags.flatMap((tag) => {
         if (tag.name === 'style') return tag.raw ?? '';
-        const href = tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' ? tag.attributes.get('href') : undefined;
+        const href =
+          tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' ? tag.attributes.get('href') : undefined;
         if (!href) return '';
         const { pathname } = new URL(href, new URL(addressOf(page.file, library.unit.base), library.unit.site));
         return sheets.get(fileAt(pathname, library.unit.base) ?? '') ?? '';
       });
-      findings.push(...foreignHosts(page, near, css.some(marksLinks)));
+      findings.push(...foreignHosts(page, near, signs(css.join('\n'))));
     }
     return findings;
   },

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { page } from '../lib/built-site.ts';
-import { foreignHosts, foreignInCss, marksLinks, type Neighbourhood } from './no-foreign-hosts.ts';
+import { foreignHosts, foreignInCss, signs, type Neighbourhood } from './no-foreign-hosts.ts';
 
-const near: Neighbourhood = { home: new URL('https://xa-mau.example/huong-dan/'), hosts: new Set(['vneid.gov.example']) };
-const judge = (html: string, marked = true) => foreignHosts(page('a.html', html), near, marked).map((finding) => finding.what);
+const near: Neighbourhood = {
+  home: new URL('https://xa-mau.example/huong-dan/'),
+  hosts: new Set(['vneid.gov.example']),
+};
+const judge = (html: string, css = '[rel~=external]:after{}') =>
+  foreignHosts(page('a.html', html), near, signs(css)).map((finding) => finding.what);
 const good = 'rel="noopener external"';
 
 for (const [what, html] of Object.entries({
@@ -23,30 +27,46 @@ for (const [what, html] of Object.entries({
   test(`refuses a foreign ${what}`, () => assert.equal(judge(html).length, 1));
 
 test('a link leads only to official hosts, by https', () => {
-  assert.match(judge(`<a ${good} href="https://facebook.example/">x</a>`).join(), /facebook\.example: không phải trang chính thức/);
+  assert.match(
+    judge(`<a ${good} href="https://facebook.example/">x</a>`).join(),
+    /facebook\.example: không phải trang chính thức/,
+  );
   assert.match(judge(`<a ${good} href="https://dichvucong.gov.vn.tro-giup.example/">x</a>`).join(), /không phải/);
   assert.match(judge(`<a ${good} href="http://dichvucong.gov.vn/">x</a>`).join(), /không phải https/);
-  assert.deepEqual(judge(`<a ${good} href="https://dichvucong.gov.vn/">x</a><a ${good} href="https://vneid.gov.example/">y</a>`), []);
+  assert.deepEqual(
+    judge(`<a ${good} href="https://dichvucong.gov.vn/">x</a><a ${good} href="https://vneid.gov.example/">y</a>`),
+    [],
+  );
 });
 
 test('a link that leads away says so, in rel and to the eye', () => {
   assert.match(judge('<a rel="noopener" href="https://dichvucong.gov.vn/">x</a>').join(), /thiếu rel/);
-  assert.match(judge(`<a ${good} href="https://dichvucong.gov.vn/">x</a>`, false).join(), /không có dấu/);
-  assert.deepEqual(judge(`<a ${good} href="https://dichvucong.gov.vn/">x<svg></svg></a>`, false), []);
+  assert.match(judge(`<a ${good} href="https://dichvucong.gov.vn/">x</a>`, '').join(), /không có dấu/);
+  assert.deepEqual(judge(`<a ${good} href="https://dichvucong.gov.vn/">x<svg></svg></a>`, ''), []);
 });
 
 test('our own address, phone numbers and data pictures are no strangers', () => {
   const html =
-    '<link rel="canonical" href="https://xa-mau.example/huong-dan/"><a href="/huong-dan/">x</a><a href="tel:18001096">y</a>' +
-    '<a href="https://xa-mau.example/">z</a><img src="data:image/png;base64,AA"><svg xmlns="http://www.w3.org/2000/svg"></svg>';
-  assert.deepEqual(judge(html, false), []);
+    '<link rel="canonical" href="https://xa-mau.example/huong-dan/"><a href="/huong-dan/">x</a>' +
+    '<a href="tel:18001096">y</a>' +
+    '<a href="https://xa-mau.example/">z</a><img src="data:image/png;base64,AA">' +
+    '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+  assert.deepEqual(judge(html, ''), []);
 });
 
 test('a style sheet may not load from elsewhere either', () => {
-  assert.equal(foreignInCss('a.css', '@import "https://cdn.example/b.css";a{b:url("//cdn.example/c")}d{e:url(f.png)}', near).length, 2);
+  assert.equal(
+    foreignInCss('a.css', '@import "https://cdn.example/b.css";a{b:url("//cdn.example/c")}d{e:url(f.png)}', near)
+      .length,
+    2,
+  );
 });
 
-test('knows a style sheet that marks links', () => {
-  assert.ok(marksLinks('a[rel~=external]::after{content:"↗"}'));
-  assert.ok(!marksLinks('a[rel~=external]{color:red}p::after{content:""}'));
+test('a sign may come from the style sheet, for links that carry what it asks for', () => {
+  assert.deepEqual(
+    [...signs('a[rel~=external]::after{}.a .out:before,b{}.c{}p::after{}')],
+    ['[rel~=external]', '.out'],
+  );
+  assert.deepEqual(judge(`<a ${good} class="big out" href="https://dichvucong.gov.vn/">x</a>`, '.out:after{}'), []);
+  assert.match(judge(`<a ${good} class="big" href="https://dichvucong.gov.vn/">x</a>`, '.out:after{}').join(), /dấu/);
 });

@@ -6,8 +6,14 @@ export function inlineStyles({ file, tags }: Page): SiteFinding[] {
   return tags
     .filter((tag) => tag.attributes.has('style'))
     .map((tag) =>
-      fault('no-inline-style', file, `<${tag.name}> có thuộc tính style="${tag.attributes.get('style')}".`,
-        'Đặt kiểu bằng class trong tệp CSS của thành phần, hoặc bằng thuộc tính SVG (fill, stroke …).', tag.line));
+      fault(
+        'no-inline-style',
+        file,
+        `<${tag.name}> có thuộc tính style="${tag.attributes.get('style')}".`,
+        'Đặt kiểu bằng class trong tệp CSS của thành phần, hoặc bằng thuộc tính SVG (fill, stroke …).',
+        tag.line,
+      ),
+    );
 }
 
 export const noInlineStyle: Check = {

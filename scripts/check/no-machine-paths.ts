@@ -6,10 +6,18 @@ import { filesIn } from '../lib/built-site.ts';
 import { fault, type Check, type SiteFinding } from './check.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|map)$/;
-const ALWAYS = [/file:\/\/\//, /[\\/]node_modules[\\/]/, /[A-Z]:\\\\?Users\\/, /\/(?:home|Users)\/[a-z0-9_.-]+\//, /\blocalhost\b/, /\b127\.0\.0\.1\b/];
+const ALWAYS = [
+  /file:\/\/\//,
+  /[\\/]node_modules[\\/]/,
+  /[A-Z]:\\\\?Users\\/,
+  /\/(?:home|Users)\/[a-z0-9_.-]+\//,
+  /\blocalhost\b/,
+  /\b127\.0\.0\.1\b/,
+];
 
 export function machinePaths(file: string, text: string, folders: readonly string[]): SiteFinding[] {
-  const hit = folders.find((folder) => text.includes(folder)) ?? ALWAYS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+  const hit =
+    folders.find((folder) => text.includes(folder)) ?? ALWAYS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
   return hit ? [fault('no-machine-paths', file, `Có đường dẫn của máy đã dựng trang: ${hit}`)] : [];
 }
 

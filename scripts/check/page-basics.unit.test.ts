@@ -4,8 +4,10 @@ import { page } from '../lib/built-site.ts';
 import { basicFaults, sameTitles } from './page-basics.ts';
 
 const whole =
-  '<html lang="vi"><head><title>Tên</title><meta name="viewport" content="width=device-width"><meta name="description" content="Tả">' +
-  '<meta name="referrer" content="strict-origin-when-cross-origin"><link rel="canonical" href="/"></head><body><main><h1>Tên</h1></main></body></html>';
+  '<html lang="vi"><head><title>Tên</title><meta name="viewport" content="width=device-width">' +
+  '<meta name="description" content="Tả">' +
+  '<meta name="referrer" content="strict-origin-when-cross-origin">' +
+  '<link rel="canonical" href="/"></head><body><main><h1>Tên</h1></main></body></html>';
 const judge = (html: string) => basicFaults(page('a.html', html)).map((finding) => finding.what);
 
 test('a whole page passes', () => assert.deepEqual(judge(whole), []));
@@ -25,7 +27,10 @@ for (const [cut, put, message] of [
   test(`${cut} → ${put || 'nothing'} fails`, () => assert.match(judge(whole.replace(cut, put)).join(), message));
 
 test('a page that asks not to be listed needs no canonical address', () => {
-  assert.deepEqual(judge(whole.replace('<link rel="canonical" href="/">', '<meta name="robots" content="noindex">')), []);
+  assert.deepEqual(
+    judge(whole.replace('<link rel="canonical" href="/">', '<meta name="robots" content="noindex">')),
+    [],
+  );
 });
 
 test('two pages may not have one title', () => {

@@ -34,7 +34,15 @@ export async function invalidHtml({ file, html }: Page): Promise<SiteFinding[]> 
   const report = await validator.validateString(html, file);
   return report.results.flatMap((result) =>
     result.messages.map((message) =>
-      fault('valid-html', file, `${message.message} (${message.ruleId}${message.selector ? `, ${message.selector}` : ''})`, undefined, message.line)));
+      fault(
+        'valid-html',
+        file,
+        `${message.message} (${message.ruleId}${message.selector ? `, ${message.selector}` : ''})`,
+        undefined,
+        message.line,
+      ),
+    ),
+  );
 }
 
 export const validHtml: Check = {

@@ -7,15 +7,27 @@ import { brotli, firstLoad, lineBytes } from './first-load.ts';
 /** 14,600 bytes fit into ten packets; 600 of them are kept free for the tool bar of the guide. */
 export const LIMITS = { firstPaint: 14_000, firstLoad: 30_000, script: 10_000, inlineScript: 300 };
 
-export interface Weight { file: string; firstPaint: number; script: number; firstLoad: number }
+export interface Weight {
+  file: string;
+  firstPaint: number;
+  script: number;
+  firstLoad: number;
+}
 
 const number = (value: number) => value.toLocaleString('vi-VN');
 
 export function tooHeavy({ file, firstPaint, script, firstLoad }: Weight): SiteFinding[] {
   const over = (what: string, value: number, limit: number, fix: string) =>
-    value > limit ? [fault('weight', file, `${what} nặng ${number(value)} byte, nhiều nhất ${number(limit)}.`, fix)] : [];
+    value > limit
+      ? [fault('weight', file, `${what} nặng ${number(value)} byte, nhiều nhất ${number(limit)}.`, fix)]
+      : [];
   return [
-    ...over('HTML và CSS phải chờ', firstPaint, LIMITS.firstPaint, 'Rút bớt bước, gộp bước dùng chung thành phần, hoặc tách hướng dẫn.'),
+    ...over(
+      'HTML và CSS phải chờ',
+      firstPaint,
+      LIMITS.firstPaint,
+      'Rút bớt bước, gộp bước dùng chung thành phần, hoặc tách hướng dẫn.',
+    ),
     ...over('Mã chạy', script, LIMITS.script, 'Chỉ nạp mã của tính năng khi người đọc dùng tới.'),
     ...over('Cả lần mở đầu', firstLoad, LIMITS.firstLoad, 'Xem cột nào lớn nhất trong bảng.'),
   ];
@@ -30,20 +42,39 @@ export function blockingScripts({ file, tags }: Page): SiteFinding[] {
     if (tag.attributes.has('src'))
       return tag.attributes.has('defer') || tag.attributes.has('async')
         ? []
-        : [fault('weight', file, `Mã ${tag.attributes.get('src')} chặn trang hiện ra.`, 'Thêm type="module" hoặc defer.', tag.line)];
+        : [
+            fault(
+              'weight',
+              file,
+              `Mã ${tag.attributes.get('src')} chặn trang hiện ra.`,
+              'Thêm type="module" hoặc defer.',
+              tag.line,
+            ),
+          ];
     const size = Buffer.byteLength(tag.raw ?? '');
     return size > LIMITS.inlineScript
-      ? [fault('weight', file, `Mã viết thẳng trong trang dài ${size} byte, nhiều nhất ${LIMITS.inlineScript}.`, undefined, tag.line)]
+      ? [
+          fault(
+            'weight',
+            file,
+            `Mã viết thẳng trong trang dài ${size} byte, nhiều nhất ${LIMITS.inlineScript}.`,
+            undefined,
+            tag.line,
+          ),
+        ]
       : [];
   });
 }
 
 export function table(weights: readonly Weight[]): string[] {
-  const row = (cells: (string | number)[]) => cells.map((cell, i) => (i === 3 ? ` ${cell}` : String(cell).padStart(12))).join('');
+  const row = (cells: (string | number)[]) =>
+    cells.map((cell, i) => (i === 3 ? ` ${cell}` : String(cell).padStart(12))).join('');
   const rows = [...weights].sort((a, b) => b.firstPaint - a.firstPaint);
   return [
     row(['HTML+CSS', 'mã chạy', 'lần đầu', ' trang (byte, nén Brotli)']),
-    ...rows.map((weight) => row([number(weight.firstPaint), number(weight.script), number(weight.firstLoad), weight.file])),
+    ...rows.map((weight) =>
+      row([number(weight.firstPaint), number(weight.script), number(weight.firstLoad), weight.file]),
+    ),
   ];
 }
 
@@ -66,7 +97,11 @@ async function weigh(page: Page, dir: string, base: string, sizes: Map<string, P
 export const weight: Check = {
   name: 'trang nhẹ',
   async run(context) {
-    const { dir, library: { guides, unit }, log } = context;
+    const {
+      dir,
+      library: { guides, unit },
+      log,
+    } = context;
     const pages = await readPages(context);
     const at = routes(unit.base);
     const guideFiles = new Set(guides.map((guide) => fileAt(at.guide(guide.slug), unit.base)));

@@ -8,16 +8,36 @@ import { blocksPhone, firstLoad } from './first-load.ts';
 import { LIMITS, blockingScripts, table, tooHeavy } from './weight.ts';
 
 test('which style sheets hold back a phone', () => {
-  for (const media of [undefined, '', 'all', 'screen', '(max-width: 44em)', 'print, screen', '(min-width: 20rem)', '(width < 60em)', '(hover: none)'])
+  for (const media of [
+    undefined,
+    '',
+    'all',
+    'screen',
+    '(max-width: 44em)',
+    'print, screen',
+    '(min-width: 20rem)',
+    '(width < 60em)',
+    '(hover: none)',
+  ])
     assert.ok(blocksPhone(media), String(media));
-  for (const media of ['print', '(min-width: 44em)', 'screen and (min-width:768px)', '(width >= 60rem)', '(prefers-contrast: more)', '(forced-colors: active)'])
+  for (const media of [
+    'print',
+    '(min-width: 44em)',
+    'screen and (min-width:768px)',
+    '(width >= 60rem)',
+    '(prefers-contrast: more)',
+    '(forced-colors: active)',
+  ])
     assert.ok(!blocksPhone(media), media);
 });
 
 const at = (change: object) => ({ file: 'a.html', firstPaint: 1, script: 1, firstLoad: 1, ...change });
 
 test('each limit holds to the byte', () => {
-  assert.deepEqual(tooHeavy(at({ firstPaint: LIMITS.firstPaint, script: LIMITS.script, firstLoad: LIMITS.firstLoad })), []);
+  assert.deepEqual(
+    tooHeavy(at({ firstPaint: LIMITS.firstPaint, script: LIMITS.script, firstLoad: LIMITS.firstLoad })),
+    [],
+  );
   for (const key of ['firstPaint', 'script', 'firstLoad'] as const)
     assert.equal(tooHeavy(at({ [key]: LIMITS[key] + 1 })).length, 1, key);
 });
@@ -31,7 +51,10 @@ test('a script that holds back the page is found', () => {
   const judge = (html: string) => blockingScripts(page('a.html', html)).length;
   assert.equal(judge('<script src="/a.js"></script>'), 1);
   assert.equal(judge(`<script>${'x'.repeat(301)}</script>`), 1);
-  assert.equal(judge('<script type="module" src="/a.js"></script><script defer src="/b.js"></script><script>x</script>'), 0);
+  assert.equal(
+    judge('<script type="module" src="/a.js"></script><script defer src="/b.js"></script><script>x</script>'),
+    0,
+  );
   assert.equal(judge(`<script type="application/ld+json">${'x'.repeat(400)}</script>`), 0);
 });
 
@@ -42,12 +65,14 @@ test('the first load counts what scripts import at once, and nothing they ask fo
     await writeFile(path.join(dir, 'b.js'), 'export const x=1');
     await writeFile(path.join(dir, 'c.js'), '');
     const html =
-      '<link rel="stylesheet" href="/s/p.css"><link rel="stylesheet" media="print" href="/s/q.css"><script type="module" src="/s/a.js"></script>' +
+      '<link rel="stylesheet" href="/s/p.css"><link rel="stylesheet" media="print" href="/s/q.css">' +
+      '<script type="module" src="/s/a.js"></script>' +
       '<img src="/s/i.png"><img loading="lazy" src="/s/j.png"><a href="/s/x/">x</a>';
     const loaded = await firstLoad(page('index.html', html), { dir, base: '/s/' });
-    assert.deepEqual(loaded.map(({ file, kind }) => `${file} ${kind}`), [
-      'p.css css', 'q.css other-css', 'a.js script', 'b.js script', 'c.js script', 'i.png image',
-    ]);
+    assert.deepEqual(
+      loaded.map(({ file, kind }) => `${file} ${kind}`),
+      ['p.css css', 'q.css other-css', 'a.js script', 'b.js script', 'c.js script', 'i.png image'],
+    );
   } finally {
     await rm(dir, { recursive: true });
   }

@@ -10,22 +10,30 @@ const isPolicy = (tag: Tag) =>
   tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
 
 /** A browser hashes the text it parsed, and parsing turns CRLF into LF. */
-const hash = (text: string) =>
-  `'sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}'`;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}'`;
 
 /** JSON-LD and the like are data blocks: a browser never runs them, so no policy is asked. */
 function runs(script: Tag): boolean {
   const type = script.attributes.get('type')?.trim().toLowerCase() ?? '';
-  return type === '' || ['module', 'importmap', 'speculationrules'].includes(type) || /^(text|application)\/(x-)?(java|ecma)script$/.test(type);
+  return (
+    type === '' ||
+    ['module', 'importmap', 'speculationrules'].includes(type) ||
+    /^(text|application)\/(x-)?(java|ecma)script$/.test(type)
+  );
 }
 
-const inline = (all: Tag[], name: string) =>
+const inline = (all: readonly Tag[], name: string) =>
   all.filter((tag) => tag.name === name && tag.raw !== undefined && !tag.attributes.has('src'));
 
 /** The policy this page needs, and no more. */
 export function policyFor(html: string): string {
-  const all = tags(html);
-  const scripts = inline(all, 'script').filter(runs).map((tag) => hash(tag.raw!));
+  return policyOf(tags(html));
+}
+
+function policyOf(all: readonly Tag[]): string {
+  const scripts = inline(all, 'script')
+    .filter(runs)
+    .map((tag) => hash(tag.raw!));
   const styles = inline(all, 'style').map((tag) => hash(tag.raw!));
   const wasm = all.some((tag) => tag.name === 'html' && tag.attributes.has('data-wasm')) ? ["'wasm-unsafe-eval'"] : [];
   const source = (...parts: string[]) => [...new Set(parts)].join(' ');
@@ -44,15 +52,15 @@ export function policyFor(html: string): string {
 
 /** The page with its policy right behind the charset, which must stand in the first 1024 bytes. */
 export function secure(html: string): string {
-  const old = tags(html).find(isPolicy);
-  const bare = old ? html.slice(0, old.start) + html.slice(old.end) : html;
-  const all = tags(bare);
+  const all = tags(html);
+  const old = all.find(isPolicy);
+  if (old) return secure(html.slice(0, old.start) + html.slice(old.end));
   const head = all.findIndex((tag) => tag.name === 'head' && !tag.closing);
   if (head < 0) throw new Error('Trang không có <head>: không đặt được chính sách an toàn.');
   const next = all[head + 1];
   const anchor = next?.name === 'meta' && next.attributes.has('charset') ? next : all[head]!;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(bare)}">`;
-  return bare.slice(0, anchor.end) + meta + bare.slice(anchor.end);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(all)}">`;
+  return html.slice(0, anchor.end) + meta + html.slice(anchor.end);
 }
 
 export const contentSecurity: FinishStep = {

@@ -16,7 +16,9 @@ test('each inline style and script of the page is allowed by its hash, nothing e
 });
 
 test('JSON-LD and scripts from a file need no hash', () => {
-  const policy = policyFor(document('<script type="application/ld+json">{"a":1}</script><script type="module" src="/a.js"></script>'));
+  const policy = policyFor(
+    document('<script type="application/ld+json">{"a":1}</script><script type="module" src="/a.js"></script>'),
+  );
   assert.equal(part(policy, 'script-src'), "script-src 'self'");
 });
 
@@ -25,7 +27,10 @@ test('an inline module does', () => {
 });
 
 test('the same style twice is named once', () => {
-  assert.equal(part(policyFor(document('<style>a{}</style><style>a{}</style>')), 'style-src'), `style-src 'self' ${sha('a{}')}`);
+  assert.equal(
+    part(policyFor(document('<style>a{}</style><style>a{}</style>')), 'style-src'),
+    `style-src 'self' ${sha('a{}')}`,
+  );
 });
 
 test('WebAssembly only where the page declares it', () => {
@@ -38,7 +43,10 @@ test('Windows line ends are hashed as the browser sees them', () => {
 });
 
 test('stands right behind the charset, or first when there is none', () => {
-  assert.match(secure(document('<title>a</title>')), /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><title>/);
+  assert.match(
+    secure(document('<title>a</title>')),
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><title>/,
+  );
   assert.match(secure('<html><head><title>a</title></head></html>'), /<head><meta http-equiv/);
 });
 

@@ -10,7 +10,8 @@ import { emoji } from '#icons/emoji.ts';
 import { cache } from '../lib/places.ts';
 import type { FinishStep } from './finish.ts';
 
-const kept = path.join(cache, 'pictures');
+/** Pictures drawn before, by the hash of their drawing. */
+export const keptPictures = path.join(cache, 'pictures');
 /** Raised when sharp's settings below change: the drawing itself is part of the hash. */
 const VERSION = 1;
 
@@ -32,7 +33,10 @@ export function png(svg: string): Promise<Buffer> {
 
 /** Returns whether it had to be drawn. */
 async function put(svg: string, target: string): Promise<boolean> {
-  const file = path.join(kept, `${createHash('sha256').update(`${VERSION}${svg}`).digest('hex').slice(0, 24)}.png`);
+  const file = path.join(
+    keptPictures,
+    `${createHash('sha256').update(`${VERSION}${svg}`).digest('hex').slice(0, 24)}.png`,
+  );
   try {
     await copyFile(file, target);
     return false;
@@ -48,7 +52,7 @@ export const linkPictures: FinishStep = {
   async run({ dir, library: { guides, unit } }) {
     const folder = path.join(dir, 'hinh');
     await mkdir(folder, { recursive: true });
-    await mkdir(kept, { recursive: true });
+    await mkdir(keptPictures, { recursive: true });
     const fonts = await loadFonts();
     const pictures = [
       { name: 'trang', picture: sitePicture(guides, unit, emoji('clipboard')) },

@@ -5,14 +5,22 @@ import { fold } from '#text/fold.ts';
 
 const plain = (rich: Rich) => rich.map((piece) => piece.text).join('');
 const sentence = (text: string) => (/[.?!…:]$/.test(text) ? text : `${text}.`);
-const stepWords = (step: Step): string[] => [step.title, plain(step.say), ...(step.part?.steps ?? []).flatMap(stepWords)];
+const stepWords = (step: Step): string[] => [
+  step.title,
+  plain(step.say),
+  ...(step.part?.steps ?? []).flatMap(stepWords),
+];
 
 /**
  * Pagefind drops accents by itself but leaves đ, which has no accent to drop: someone typing
  * "dang ky" would find nothing. So the words with đ stand once more, folded.
  */
 export function foldedWords(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter((word) => word.includes('đ')).map(fold))].sort().join(' ');
 }
 
@@ -29,7 +37,10 @@ export function searchRecord(guide: Guide) {
     ...guide.after.map((item) => item.title),
     ...guide.mistakes.map((mistake) => mistake.wrong),
     ...guide.questions.flatMap((question) => [question.question, plain(question.answer)]),
-  ].filter(Boolean).map(sentence).join(' ');
+  ]
+    .filter(Boolean)
+    .map(sentence)
+    .join(' ');
   return {
     // Pagefind itself puts the base path before it.
     url: routes('/').guide(guide.slug),

@@ -58,6 +58,9 @@ export function fileAt(pathname: string, base: string): string | null {
 
 export function isIndexable(subject: Page): boolean {
   return !subject.tags.some(
-    (tag) => tag.name === 'meta' && tag.attributes.get('name') === 'robots' && /noindex/.test(tag.attributes.get('content') ?? ''),
+    (tag) =>
+      tag.name === 'meta' &&
+      tag.attributes.get('name') === 'robots' &&
+      /noindex/.test(tag.attributes.get('content') ?? ''),
   );
 }

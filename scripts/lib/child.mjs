@@ -19,6 +19,20 @@ function forward(signal) {
   }, PATIENCE_MS).unref();
 }
 
+/**
+ * npm runs us in a shell and hands a signal to that shell only, which dies of it and leaves us behind.
+ */
+export function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const look = () => {
+    if (process.ppid === parent || interruptedBy) return;
+    forward('SIGTERM');
+    if (children.size === 0) process.exit(1);
+  };
+  setInterval(look, 500).unref();
+}
+
 /** @param {import('node:child_process').ChildProcess} child */
 function watch(child) {
   if (children.size === 0) for (const signal of SIGNALS) process.on(signal, forward);

@@ -1,15 +1,42 @@
 /** Reads the tags of a built HTML page: enough to judge it, without mending it as a browser would. */
 
-export interface Tag {
-  name: string;
-  closing: boolean;
-  attributes: ReadonlyMap<string, string>;
+/** A page has thousands of tags and few are asked about: attributes and line are read when needed. */
+export class Tag {
+  readonly name: string;
+  readonly closing: boolean;
   /** Offsets of `<` and behind `>`. */
-  start: number;
-  end: number;
-  line: number;
+  readonly start: number;
+  readonly end: number;
   /** What stands between `<script>`, `<style>`, `<title>`, `<textarea>` and its end tag. */
-  raw?: string;
+  readonly raw?: string;
+  readonly #html: string;
+  readonly #written: string;
+  #attributes?: ReadonlyMap<string, string>;
+
+  constructor(
+    html: string,
+    at: { name: string; closing: boolean; start: number; end: number; written: string; raw?: string },
+  ) {
+    this.name = at.name;
+    this.closing = at.closing;
+    this.start = at.start;
+    this.end = at.end;
+    this.raw = at.raw;
+    this.#html = html;
+    this.#written = at.written;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    if (this.#attributes) return this.#attributes;
+    const read = new Map<string, string>();
+    for (const [, key, double, single, bare] of this.#written.matchAll(ATTRIBUTE))
+      if (!read.has(key!.toLowerCase())) read.set(key!.toLowerCase(), decode(double ?? single ?? bare ?? ''));
+    return (this.#attributes = read);
+  }
+
+  get line(): number {
+    return this.#html.slice(0, this.start).split('\n').length;
+  }
 }
 
 const RAW = new Set(['script', 'style', 'title', 'textarea']);
@@ -28,25 +55,21 @@ export function decode(text: string): string {
 export function tags(html: string): Tag[] {
   const found: Tag[] = [];
   const pattern = new RegExp(TAG);
-  let line = 1;
-  let counted = 0;
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
     const name = match[2]?.toLowerCase();
     if (!name) continue;
-    for (; counted < match.index; counted++) if (html.charCodeAt(counted) === 10) line++;
-    const attributes = new Map<string, string>();
-    for (const [, key, double, single, bare] of match[3]!.matchAll(ATTRIBUTE))
-      if (!attributes.has(key!.toLowerCase())) attributes.set(key!.toLowerCase(), decode(double ?? single ?? bare ?? ''));
-    const tag: Tag = {
-      name, closing: match[1] === '/', attributes, line, start: match.index, end: pattern.lastIndex,
-    };
-    if (RAW.has(name) && !tag.closing && !match[3]!.endsWith('/')) {
-      const rest = html.slice(tag.end);
-      const close = rest.search(new RegExp(`</${name}[\\s/>]`, 'i'));
-      tag.raw = close < 0 ? rest : rest.slice(0, close);
-      pattern.lastIndex = tag.end + tag.raw.length;
+    const closing = match[1] === '/';
+    const written = match[3]!;
+    const start = match.index;
+    const end = pattern.lastIndex;
+    let raw: string | undefined;
+    if (RAW.has(name) && !closing && !written.endsWith('/')) {
+      const close = new RegExp(`</${name}[\\s/>]`, 'gi');
+      close.lastIndex = end;
+      raw = html.slice(end, close.exec(html)?.index ?? html.length);
+      pattern.lastIndex = end + raw.length;
     }
-    found.push(tag);
+    found.push(new Tag(html, { name, closing, start, end, written, raw }));
   }
   return found;
 }

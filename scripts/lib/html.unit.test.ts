@@ -7,7 +7,14 @@ test('reads names, attributes and lines', () => {
   assert.equal(html!.attributes.get('lang'), 'vi');
   assert.equal(a!.name, 'a');
   assert.equal(a!.line, 2);
-  assert.deepEqual([...a!.attributes], [['href', '/x?a=1&b=2'], ['hidden', ''], ['data-x', 'y']]);
+  assert.deepEqual(
+    [...a!.attributes],
+    [
+      ['href', '/x?a=1&b=2'],
+      ['hidden', ''],
+      ['data-x', 'y'],
+    ],
+  );
 });
 
 test('a > inside quotes does not end a tag', () => {
@@ -18,7 +25,10 @@ test('a > inside quotes does not end a tag', () => {
 
 test('what stands in a script, a style or a comment is not read as tags', () => {
   const found = tags('<script>if (a<b) "<p style=x>"</script><!-- <i> --><style>a>b{}</style><u>');
-  assert.deepEqual(found.map((tag) => (tag.closing ? '/' : '') + tag.name), ['script', '/script', 'style', '/style', 'u']);
+  assert.deepEqual(
+    found.map((tag) => (tag.closing ? '/' : '') + tag.name),
+    ['script', '/script', 'style', '/style', 'u'],
+  );
   assert.equal(found[0]!.raw, 'if (a<b) "<p style=x>"');
 });
 

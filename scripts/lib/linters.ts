@@ -11,4 +11,4 @@ export const eslintArgs = [
   '--cache-strategy',
   'content',
 ];
-export const knipArgs = ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'];
+export const knipArgs = ['node_modules/knip/bin/knip.js', '--no-progress'];

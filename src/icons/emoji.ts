@@ -5,7 +5,8 @@ import { lighter } from './lighter.ts';
 /** Our own: "0 đồng" in a green disc. */
 const zeroDong =
   '<circle cx="16" cy="16" r="15" fill="#E0F2E4"/><circle cx="16" cy="16" r="12.5" fill="#17613A"/>' +
-  '<path d="M8 16q0-5 3-5t3 5-3 5-3-5zM23 11v10M18 18a2.5 3 0 0 0 5 0a2.5 3 0 0 0-5 0M20 13h5" fill="none" stroke="#fff" stroke-width="2.2"/>';
+  '<path d="M8 16q0-5 3-5t3 5-3 5-3-5zM23 11v10M18 18a2.5 3 0 0 0 5 0a2.5 3 0 0 0-5 0M20 13h5" ' +
+  'fill="none" stroke="#fff" stroke-width="2.2"/>';
 
 /** People have the skin and the black hair of the pointing hand: face and finger are one person. */
 const skin: readonly (readonly [RegExp, string])[] = [

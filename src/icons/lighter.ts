@@ -13,7 +13,8 @@ function withoutIds(body: string): string {
 }
 
 export function lighter(body: string, size: number): string {
-  const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">${withoutIds(body)}</svg>`, {
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">`;
+  const { data } = optimize(`${open}${withoutIds(body)}</svg>`, {
     floatPrecision: 1,
     multipass: true,
     plugins: ['preset-default'],

@@ -25,150 +25,263 @@ function remark(name: string, edits: Edits, expected: string) {
 
 function expect(name: string, edits: Edits, expected: string, stands: boolean) {
   test(name, async () => {
-    const { library, findings } = await editedContent(edits, (content) => loadLibrary({ content, today: '2026-11-20' }));
+    const { library, findings } = await editedContent(edits, (content) =>
+      loadLibrary({ content, today: '2026-11-20' }),
+    );
     const told = findings.filter(({ code }) => code !== 'unsure-count');
     assert.equal(formatFindings(told), expected.trim());
     assert.equal(library !== null, stands);
   });
 }
 
-fault('YAML: colon in a sentence', inKs('summary: Làm trên mạng, không', 'summary: Làm trên mạng: không'), `
+fault(
+  'YAML: colon in a sentence',
+  inKs('summary: Làm trên mạng, không', 'summary: Làm trên mạng: không'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11
   Dấu hai chấm giữa câu làm máy hiểu nhầm thành một mục mới, hoặc dòng này thụt sai.
   Cách sửa: đặt cả câu trong ngoặc kép, ví dụ  say: "**Bấm** Tiếp tục: bước 2"
-`);
-fault('YAML: sentence that begins with stars', inKs('say: Gõ **khai sinh**', 'say: **Gõ** khai sinh'), `
+`,
+);
+fault(
+  'YAML: sentence that begins with stars',
+  inKs('say: Gõ **khai sinh**', 'say: **Gõ** khai sinh'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 37
   Câu bắt đầu bằng dấu * mà không có ngoặc kép.
   Cách sửa: đặt cả câu trong ngoặc kép, ví dụ  say: "**Bấm** Tiếp tục: bước 2"
-`);
-fault('YAML: quote left open', inKs('code: "1.001193"', 'code: "1.001193'), `
+`,
+);
+fault(
+  'YAML: quote left open',
+  inKs('code: "1.001193"', 'code: "1.001193'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 4
-  Thiếu dấu đóng ngoặc kép, hoặc thiếu dấu hai chấm.
-  Cách sửa: mở ngoặc kép ở đâu thì đóng ở cuối câu đó.
-`);
-fault('YAML: tab', { 'laws.yaml': swap('  number: 60', '\tnumber: 60') }, `
+  Ngoặc kép mở mà không đóng.
+  Cách sửa: thêm dấu ngoặc kép ở cuối câu.
+`,
+);
+fault(
+  'YAML: tab',
+  { 'laws.yaml': swap('  number: 60', '\tnumber: 60') },
+  `
 content/laws.yaml, dòng 2
   Dòng này thụt bằng phím Tab.
   Cách sửa: thụt bằng dấu cách, mỗi cấp hai dấu.
-`);
-fault('YAML: the same key twice', inKs('icon: baby', 'icon: baby\ntopic: bat-dau'), `
+`,
+);
+fault(
+  'YAML: the same key twice',
+  inKs('icon: baby', 'icon: baby\ntopic: bat-dau'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 8
   Mục "topic" viết hai lần.
   Cách sửa: giữ lại một, xóa dòng kia.
-`);
-fault('no front matter', { [dn]: 'Chỉ có chữ.\n' }, `
+`,
+);
+fault(
+  'no front matter',
+  { [dn]: 'Chỉ có chữ.\n' },
+  `
 content/guides/dang-nhap-cong.mdx, dòng 1
   Tệp không có phần khai báo ở đầu.
   Cách sửa: dòng đầu tiên là ---, rồi các mục (title: …), rồi một dòng ---.
-`);
-fault('front matter without its end', { [dn]: (text) => text.replace(/---\n$/, '') }, `
+`,
+);
+fault(
+  'front matter without its end',
+  { [dn]: (text) => text.replace(/---\n$/, '') },
+  `
 content/guides/dang-nhap-cong.mdx, dòng 1
   Phần khai báo ở đầu tệp không có dòng kết thúc.
   Cách sửa: thêm một dòng chỉ có --- sau mục cuối cùng.
-`);
+`,
+);
 
-fault('unknown key', inKs('summary:', 'sumary:'), `
+fault(
+  'unknown key',
+  inKs('summary:', 'sumary:'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11, mục "sumary"
   Không có mục nào tên "sumary" ở đây.
   Cách sửa: Ý bạn là "summary"?
-`);
-fault('unknown key in a step', inKs('    tip: Xem lại', '    tips: Xem lại'), `
+`,
+);
+fault(
+  'unknown key in a step',
+  inKs('    tip: Xem lại', '    tips: Xem lại'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 46, bước "chon-thu-tuc", mục "tips"
   Không có mục nào tên "tips" ở đây.
   Cách sửa: Ý bạn là "tip"?
-`);
-fault('unknown key in a screen', inKs("      title: Tìm thủ tục", "      tilte: Tìm thủ tục"), `
+`,
+);
+fault(
+  'unknown key in a screen',
+  inKs('      title: Tìm thủ tục', '      tilte: Tìm thủ tục'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 40, bước "chon-thu-tuc", mục "screen", mục "tilte"
   Không có mục nào tên "tilte" ở đây.
   Cách sửa: Ý bạn là "title"?
-`);
-fault('unknown key in a row', inKs('          value: khai sinh', '          vallue: khai sinh'), `
+`,
+);
+fault(
+  'unknown key in a row',
+  inKs('          value: khai sinh', '          vallue: khai sinh'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 43, bước "chon-thu-tuc", mục "screen", hàng 1, mục "vallue"
   Không có mục nào tên "vallue" ở đây.
   Cách sửa: Ý bạn là "value"?
-`);
-fault('unknown kind of row', inKs('        - button: Nộp hồ sơ', '        - buton: Nộp hồ sơ'), `
+`,
+);
+fault(
+  'unknown kind of row',
+  inKs('        - button: Nộp hồ sơ', '        - buton: Nộp hồ sơ'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 44, bước "chon-thu-tuc", mục "screen", hàng 2
   Không biết đây là hàng gì: "buton", "tap".
   Cách sửa: Ý bạn là "button"?
-`);
-fault('two kinds in a row', inKs('        - button: Nộp hồ sơ', '        - button: Nộp hồ sơ\n          row: Nộp'), `
+`,
+);
+fault(
+  'two kinds in a row',
+  inKs('        - button: Nộp hồ sơ', '        - button: Nộp hồ sơ\n          row: Nộp'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 44, bước "chon-thu-tuc", mục "screen", hàng 2
   Một hàng chỉ là một thứ, nhưng đang có "button", "row".
   Cách sửa: tách thành nhiều hàng, mỗi hàng bắt đầu bằng dấu gạch ngang.
-`);
-fault('missing key', inKs('reviewBy: 2027-03-01\n', ''), `
+`,
+);
+fault(
+  'missing key',
+  inKs('reviewBy: 2027-03-01\n', ''),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 2, mục "reviewBy"
   Thiếu ngày phải xem lại (reviewBy).
   Cách sửa: thêm dòng  reviewBy: 2027-03-01
-`);
-fault('wrong type: number for text', inKs('code: "1.001193"', 'code: 1.001193'), `
+`,
+);
+fault(
+  'wrong type: number for text',
+  inKs('code: "1.001193"', 'code: 1.001193'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 4, mục "code"
   Chỗ này cần chữ, nhưng đang là số 1.001193.
   Cách sửa: đặt trong ngoặc kép:  code: "1.001193"
-`);
-fault('wrong type: text for list', inKs('related: [dang-nhap-cong]', 'related: dang-nhap-cong'), `
+`,
+);
+fault(
+  'wrong type: text for list',
+  inKs('related: [dang-nhap-cong]', 'related: dang-nhap-cong'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 97, mục "related"
   Chỗ này cần danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang), nhưng đang là chữ "dang-nhap-cong".
   Cách sửa: viết  related: [dang-nhap-cong]
-`);
-fault('wrong type: list for text', inKs('summary: Làm trên mạng, không phải lên xã.', 'summary: [Làm trên mạng]'), `
+`,
+);
+fault(
+  'wrong type: list for text',
+  inKs('summary: Làm trên mạng, không phải lên xã.', 'summary: [Làm trên mạng]'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11, mục "summary"
   Chỗ này cần chữ, nhưng đang là danh sách.
-`);
-fault('not in the list', inKs('level: toan-trinh', 'level: toan-trin'), `
+`,
+);
+fault(
+  'not in the list',
+  inKs('level: toan-trinh', 'level: toan-trin'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 9, mục "level"
   "toan-trin" không có trong danh sách cho phép.
   Cách sửa: Ý bạn là "toan-trinh"?
-`);
-fault('unknown icon', inKs('icon: baby', 'icon: babi'), `
+`,
+);
+fault(
+  'unknown icon',
+  inKs('icon: baby', 'icon: babi'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 5, mục "icon"
   "babi" không có trong danh sách cho phép.
   Cách sửa: Ý bạn là "baby"?
-`);
-fault('only true', inKs('    optional: true', '    optional: false'), `
+`,
+);
+fault(
+  'only true',
+  inKs('    optional: true', '    optional: false'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 32, mục "prepare" thứ 2, mục "optional"
   Mục "optional" chỉ nhận true.
   Cách sửa: viết  optional: true  hoặc xóa dòng này.
-`);
-fault('empty text', inKs('summary: Làm trên mạng, không phải lên xã.', 'summary: ""'), `
+`,
+);
+fault(
+  'empty text',
+  inKs('summary: Làm trên mạng, không phải lên xã.', 'summary: ""'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11, mục "summary"
   Mục "summary" đang để trống.
   Cách sửa: viết nội dung, hoặc xóa dòng này nếu không cần.
-`);
-fault('key without value', inKs('summary: Làm trên mạng, không phải lên xã.', 'summary:'), `
+`,
+);
+fault(
+  'key without value',
+  inKs('summary: Làm trên mạng, không phải lên xã.', 'summary:'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11, mục "summary"
   Mục "summary" đang để trống.
   Cách sửa: viết nội dung, hoặc xóa dòng này nếu không cần.
-`);
-fault('too few', inKs('aliases: [làm giấy khai sinh, khai sinh cho con, dk khai sinh]', 'aliases: [làm giấy khai sinh]'), `
+`,
+);
+fault(
+  'too few',
+  inKs('aliases: [làm giấy khai sinh, khai sinh cho con, dk khai sinh]', 'aliases: [làm giấy khai sinh]'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 6, mục "aliases"
   Cần ít nhất 3 mục trong "aliases".
   Cách sửa: thêm, ví dụ  aliases: [làm giấy khai sinh, khai sinh cho con, dk khai sinh]
-`);
-fault('too long', inKs('title: Ghi lại mã hồ sơ', 'title: Ghi lại mã hồ sơ vào một tờ giấy trắng'), `
+`,
+);
+fault(
+  'too long',
+  inKs('title: Ghi lại mã hồ sơ', 'title: Ghi lại mã hồ sơ vào một tờ giấy trắng'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 51, bước "ghi-ma", mục "title"
   Dài 38 chữ cái, nhiều nhất 32.
   Cách sửa: bớt 6 chữ cái; một câu một việc.
-`);
-fault('procedure code', inKs('"1.001193"', '"1001193"'), `
+`,
+);
+fault(
+  'procedure code',
+  inKs('"1.001193"', '"1001193"'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 4, mục "code"
   Mã thủ tục "1001193" sai dạng.
   Cách sửa: mã có dạng "1.001193", để trong ngoặc kép.
-`);
-fault('title too long for print', inKs('title: Đăng ký khai sinh|cho con', 'title: Đăng ký khai sinh cho con|của người Việt Nam định cư ở nước ngoài'), `
+`,
+);
+fault(
+  'title too long for print',
+  inKs('title: Đăng ký khai sinh|cho con', 'title: Đăng ký khai sinh cho con|của người Việt Nam định cư ở nước ngoài'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 2, mục "title"
   Tiêu đề dài 65 chữ cái; bản in chỉ chứa được 60.
   Cách sửa: đặt tên ngắn theo cách người dân gọi; tên đầy đủ để ở officialName.
-`);
-fault('title with nowhere to break', inKs('title: Đăng ký khai sinh|cho con', 'title: Đăng ký khai sinh cho con mới sinh'), `
+`,
+);
+fault(
+  'title with nowhere to break',
+  inKs('title: Đăng ký khai sinh|cho con', 'title: Đăng ký khai sinh cho con mới sinh'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 2, mục "title"
   Tiêu đề không xếp được vào bản in: "Đăng ký khai sinh cho con mới sinh" dài 34 chữ cái, một dòng chứa 32.
   Cách sửa: thêm dấu | ở chỗ được xuống dòng, ví dụ  title: Đăng ký khai sinh|cho con
-`);
+`,
+);
 
-fault('file name with accents', { 'guides/Đăng ký.mdx': 'x' }, `
+fault(
+  'file name with accents',
+  { 'guides/Đăng ký.mdx': 'x' },
+  `
 content/guides/Đăng ký.mdx
   Tên tệp "Đăng ký.mdx" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.
   Cách sửa: đổi tên tệp thành dang-ky.mdx
@@ -176,38 +289,62 @@ content/guides/Đăng ký.mdx
 content/guides/Đăng ký.mdx, dòng 1
   Tệp không có phần khai báo ở đầu.
   Cách sửa: dòng đầu tiên là ---, rồi các mục (title: …), rồi một dòng ---.
-`);
-fault('same slug in another case', { 'parts/Dang-Nhap.yaml': partText }, `
-content/parts/Dang-Nhap.yaml
-  Tên tệp "Dang-Nhap.yaml" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.
+`,
+);
+fault(
+  'two files of one slug',
+  { 'parts/đăng-nhập.yaml': partText },
+  `
+content/parts/đăng-nhập.yaml
+  Tên tệp "đăng-nhập.yaml" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.
   Cách sửa: đổi tên tệp thành dang-nhap.yaml
 
-content/parts/dang-nhap.yaml
-  Hai tệp cùng một địa chỉ "dang-nhap": tệp này và content/parts/Dang-Nhap.yaml.
+content/parts/đăng-nhập.yaml
+  Hai tệp cùng một địa chỉ "dang-nhap": tệp này và content/parts/dang-nhap.yaml.
   Cách sửa: đổi tên hoặc bỏ một tệp.
-`);
-fault('file of another kind', { 'guides/ghi-chu.txt': 'x' }, `
+`,
+);
+fault(
+  'file of another kind',
+  { 'guides/ghi-chu.txt': 'x' },
+  `
 content/guides/ghi-chu.txt
   Không biết dùng tệp "ghi-chu.txt" ở thư mục này.
   Cách sửa: thư mục này chỉ chứa tệp .mdx và thư mục ảnh cùng tên với hướng dẫn.
-`);
-fault('missing file', { 'topics.yaml': null }, `
+`,
+);
+fault(
+  'missing file',
+  { 'topics.yaml': null },
+  `
 content/topics.yaml
   Thiếu tệp content/topics.yaml.
   Cách sửa: tạo tệp content/topics.yaml.
-`);
-fault('missing unit', { 'unit.yaml': 'unit: xa-thuu\n' }, `
+`,
+);
+fault(
+  'missing unit',
+  { 'unit.yaml': 'unit: xa-thuu\n' },
+  `
 content/unit.yaml, dòng 1, mục "unit"
   Không có đơn vị nào tên "xa-thuu".
   Cách sửa: Ý bạn là "xa-thu"?
-`);
+`,
+);
 
-fault('law twice', { 'laws.yaml': (text) => text + text }, `
+fault(
+  'law twice',
+  { 'laws.yaml': (text) => text + text },
+  `
 content/laws.yaml, dòng 10, mục "luat-ho-tich-2014", mục "id"
   Mã "luat-ho-tich-2014" đã dùng ở dòng 1.
   Cách sửa: mỗi mục một mã riêng.
-`);
-fault('topic twice', { 'topics.yaml': swap('id: co-con', 'id: bat-dau') }, `
+`,
+);
+fault(
+  'topic twice',
+  { 'topics.yaml': swap('id: co-con', 'id: bat-dau') },
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 7, mục "topic"
   Không có chủ đề nào tên "co-con".
   Cách sửa: chọn một trong: bat-dau.
@@ -215,377 +352,680 @@ content/guides/dang-ky-khai-sinh.mdx, dòng 7, mục "topic"
 content/topics.yaml, dòng 4, mục "bat-dau", mục "id"
   Mã "bat-dau" đã dùng ở dòng 1.
   Cách sửa: mỗi mục một mã riêng.
-`);
-fault('QR id twice', { 'qr.yaml': swap('dn2:', 'dn:') }, `
+`,
+);
+fault(
+  'QR id twice',
+  { 'qr.yaml': swap('dn2:', 'dn:') },
+  `
 content/qr.yaml, dòng 3
   Mục "dn" viết hai lần.
   Cách sửa: giữ lại một, xóa dòng kia.
-`);
-fault('QR id', { 'qr.yaml': swap('dn2:', 'DN-2:') }, `
+`,
+);
+fault(
+  'QR id',
+  { 'qr.yaml': swap('dn2:', 'DN-2:') },
+  `
 content/qr.yaml, dòng 3, mục "DN-2"
   Mã QR ngắn "DN-2" sai dạng.
   Cách sửa: từ 2 đến 6 chữ thường không dấu hoặc số, ví dụ  ks
-`);
-fault('step twice', inKs('id: ghi-ma', 'id: chon-thu-tuc'), `
+`,
+);
+fault(
+  'step twice',
+  inKs('id: ghi-ma', 'id: chon-thu-tuc'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước "chon-thu-tuc", mục "id"
   Hai bước cùng mã "chon-thu-tuc".
   Cách sửa: mỗi bước một mã riêng trong hướng dẫn.
-`);
-fault('step with the id of a part', inKs('id: ghi-ma', 'id: dang-nhap'), `
+`,
+);
+fault(
+  'step with the id of a part',
+  inKs('id: ghi-ma', 'id: dang-nhap'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước "dang-nhap", mục "id"
   Hai bước cùng mã "dang-nhap".
   Cách sửa: mỗi bước một mã riêng trong hướng dẫn.
-`);
-fault('alias twice', inKs('khai sinh cho con, dk', 'khai sinh cho con, " Khai sinh  CHO con", dk'), `
+`,
+);
+fault(
+  'alias twice',
+  inKs('khai sinh cho con, dk', 'khai sinh cho con, " Khai sinh  CHO con", dk'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 6, mục "aliases" thứ 3
   "Khai sinh  CHO con" viết hai lần trong aliases.
   Cách sửa: xóa một.
-`);
-remark('alias of two guides', { [dn]: swap('vào cổng', 'Dk khai sinh') }, `
+`,
+);
+remark(
+  'alias of two guides',
+  { [dn]: swap('vào cổng', 'Dk khai sinh') },
+  `
 content/guides/dang-nhap-cong.mdx, dòng 4, mục "aliases" thứ 2
   Ghi chú: "Dk khai sinh" cũng dẫn tới hướng dẫn "dang-ky-khai-sinh"; người tìm sẽ thấy cả hai.
-`);
+`,
+);
 
-fault('unknown part', inKs('- part: dang-nhap', '- part: dang-nhapp'), `
+fault(
+  'unknown part',
+  inKs('- part: dang-nhap', '- part: dang-nhapp'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 34, bước "dang-nhapp", mục "part"
   Không có phần dùng chung nào tên "dang-nhapp".
   Cách sửa: Ý bạn là "dang-nhap"?
-`);
-fault('unknown law', inKs('  - law: luat-ho-tich-2014', '  - law: luat-ho-tich'), `
+`,
+);
+fault(
+  'unknown law',
+  inKs('  - law: luat-ho-tich-2014', '  - law: luat-ho-tich'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 76, mục "legal" thứ 1, mục "law"
   Không có văn bản nào tên "luat-ho-tich".
   Cách sửa: Ý bạn là "luat-ho-tich-2014"?
-`);
-fault('unknown guide in related', inKs('related: [dang-nhap-cong]', 'related: [dang-nhap-cng]'), `
+`,
+);
+fault(
+  'unknown guide in related',
+  inKs('related: [dang-nhap-cong]', 'related: [dang-nhap-cng]'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 97, mục "related" thứ 1
   Không có hướng dẫn nào tên "dang-nhap-cng".
   Cách sửa: Ý bạn là "dang-nhap-cong"?
-`);
-fault('unknown guide in after', inKs('    guide: dang-nhap-cong', '    guide: zzz'), `
+`,
+);
+fault(
+  'unknown guide in after',
+  inKs('    guide: dang-nhap-cong', '    guide: zzz'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 67, mục "after" thứ 1, mục "guide"
   Không có hướng dẫn nào tên "zzz".
   Cách sửa: chọn một trong: dang-ky-khai-sinh, dang-nhap-cong.
-`);
-fault('unknown step in mistakes', inKs('    step: chon-thu-tuc', '    step: chon-thutuc'), `
+`,
+);
+fault(
+  'unknown step in mistakes',
+  inKs('    step: chon-thu-tuc', '    step: chon-thutuc'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 71, mục "mistakes" thứ 1, mục "step"
   Không có bước nào tên "chon-thutuc".
   Cách sửa: Ý bạn là "chon-thu-tuc"?
-`);
-fault('unknown topic', inKs('topic: co-con', 'topic: cocon'), `
+`,
+);
+fault(
+  'unknown topic',
+  inKs('topic: co-con', 'topic: cocon'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 7, mục "topic"
   Không có chủ đề nào tên "cocon".
   Cách sửa: Ý bạn là "co-con"?
-`);
-fault('unknown guide in a link', inKs('(guide:dang-nhap-cong#mo-trang)', '(guide:dang-nhap-cog)'), `
+`,
+);
+fault(
+  'unknown guide in a link',
+  inKs('(guide:dang-nhap-cong#mo-trang)', '(guide:dang-nhap-cog)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 46, bước "chon-thu-tuc", mục "tip"
   Không có hướng dẫn nào tên "dang-nhap-cog".
   Cách sửa: Ý bạn là "dang-nhap-cong"?
-`);
-fault('unknown step in a link', inKs('#mo-trang', '#mo-trag'), `
+`,
+);
+fault(
+  'unknown step in a link',
+  inKs('#mo-trang', '#mo-trag'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 46, bước "chon-thu-tuc", mục "tip"
   Không có bước nào tên "mo-trag".
   Cách sửa: Ý bạn là "mo-trang"?
-`);
-fault('unknown term in a link', { 'glossary.yaml': swap('term:vneid', 'term:vneidd') }, `
+`,
+);
+fault(
+  'unknown term in a link',
+  { 'glossary.yaml': swap('term:vneid', 'term:vneidd') },
+  `
 content/glossary.yaml, dòng 6, mục "toan-trinh", mục "meaning"
   Không có từ giải nghĩa nào tên "vneidd".
   Cách sửa: Ý bạn là "vneid"?
-`);
-fault('unknown law in a link', inKs('law:luat-ho-tich-2014)', 'law:luat-ho-tich-2015)'), `
+`,
+);
+fault(
+  'unknown law in a link',
+  inKs('law:luat-ho-tich-2014)', 'law:luat-ho-tich-2015)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Không có văn bản nào tên "luat-ho-tich-2015".
   Cách sửa: Ý bạn là "luat-ho-tich-2014"?
-`);
-fault('local answer for an unknown guide', { 'local/khai-tu.yaml': 'a-b:\n  text: Có.\n  source: Thông báo\n  date: 2026-10-01\n' }, `
+`,
+);
+fault(
+  'local answer for an unknown guide',
+  { 'local/khai-tu.yaml': 'a-b:\n  text: Có.\n  source: Thông báo\n  date: 2026-10-01\n' },
+  `
 content/local/khai-tu.yaml, dòng 1
   Không có hướng dẫn nào tên "khai-tu".
   Cách sửa: chọn một trong: dang-ky-khai-sinh, dang-nhap-cong.
-`);
-fault('local answer for an unknown question', { 'local/dang-ky-khai-sinh.yaml': swap('gio-lam-viec', 'gio-lam') }, `
+`,
+);
+fault(
+  'local answer for an unknown question',
+  { 'local/dang-ky-khai-sinh.yaml': swap('gio-lam-viec', 'gio-lam') },
+  `
 content/local/dang-ky-khai-sinh.yaml, dòng 1, mục "gio-lam"
-  Không có câu hỏi lại địa phương nào tên "gio-lam".
+  Không có điều cần hỏi lại nào tên "gio-lam".
   Cách sửa: Ý bạn là "gio-lam-viec"?
-`);
-fault('QR for an unknown guide', { 'qr.yaml': swap('ks: { guide: dang-ky-khai-sinh }', 'ks: { guide: khai-sinh }') }, `
+`,
+);
+fault(
+  'QR for an unknown guide',
+  { 'qr.yaml': swap('ks: { guide: dang-ky-khai-sinh }', 'ks: { guide: khai-sinh }') },
+  `
 content/qr.yaml, dòng 1, mục "ks", mục "guide"
   Không có hướng dẫn nào tên "khai-sinh".
   Cách sửa: Ý bạn là "dang-ky-khai-sinh"?
-`);
-fault('parts in a circle', { 'parts/nhap-ma.yaml': swap('steps:\n', 'steps:\n  - part: dang-nhap\n') }, `
+`,
+);
+fault(
+  'parts in a circle',
+  { 'parts/nhap-ma.yaml': swap('steps:\n', 'steps:\n  - part: dang-nhap\n') },
+  `
 content/parts/nhap-ma.yaml, dòng 12, bước "dang-nhap", mục "part"
   Các phần dùng chung gọi vòng quanh nhau: dang-nhap → nhap-ma → dang-nhap.
   Cách sửa: bỏ một lần gọi trong vòng này.
-`);
+`,
+);
 
-fault('step without say', inKs('    say: Chép mã hồ sơ ra giấy.\n', ''), `
+fault(
+  'step without say',
+  inKs('    say: Chép mã hồ sơ ra giấy.\n', ''),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước "ghi-ma", mục "say"
   Thiếu câu hướng dẫn (say).
   Cách sửa: thêm dòng  say: Bấm **Đăng nhập**.
-`);
-fault('step without id', inKs('  - id: ghi-ma\n    title', '  - title'), `
+`,
+);
+fault(
+  'step without id',
+  inKs('  - id: ghi-ma\n    title', '  - title'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước thứ 3, mục "id"
   Thiếu mã (id).
   Cách sửa: thêm dòng  id: dang-nhap
-`);
-fault('step in a part without say', { 'parts/nhap-ma.yaml': swap('    say: Đọc mã trong tin nhắn.\n', '') }, `
+`,
+);
+fault(
+  'step in a part without say',
+  { 'parts/nhap-ma.yaml': swap('    say: Đọc mã trong tin nhắn.\n', '') },
+  `
 content/parts/nhap-ma.yaml, dòng 12, bước "xem-tin", mục "say"
   Thiếu câu hướng dẫn (say).
   Cách sửa: thêm dòng  say: Bấm **Đăng nhập**.
-`);
-fault('id with accents', inKs('id: ghi-ma', 'id: Ghi mã'), `
+`,
+);
+fault(
+  'id with accents',
+  inKs('id: ghi-ma', 'id: Ghi mã'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước "Ghi mã", mục "id"
   Mã "Ghi mã" không dùng được: chỉ chữ thường không dấu, số và dấu gạch nối.
   Cách sửa: viết  ghi-ma
-`);
-fault('screen without a tap', inKs('          value: khai sinh\n        - button: Nộp hồ sơ\n          tap: true\n', '          value: khai sinh\n        - button: Nộp hồ sơ\n'), `
+`,
+);
+fault(
+  'screen without a tap',
+  inKs(
+    '          value: khai sinh\n        - button: Nộp hồ sơ\n          tap: true\n',
+    '          value: khai sinh\n        - button: Nộp hồ sơ\n',
+  ),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 41, bước "chon-thu-tuc", mục "screen", mục "rows"
   Màn hình có nút nhưng không chỉ chỗ nào để bấm.
   Cách sửa: thêm  tap: true  vào hàng cần bấm. Nếu bước này chỉ để xem, thêm  look: true  vào screen.
-`);
-fault('screen with two taps', inKs('          value: khai sinh\n', '          value: khai sinh\n          tap: true\n'), `
+`,
+);
+fault(
+  'screen with two taps',
+  inKs('          value: khai sinh\n', '          value: khai sinh\n          tap: true\n'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 41, bước "chon-thu-tuc", mục "screen", mục "rows"
   Màn hình có 2 chỗ bấm, người xem không biết bấm đâu trước.
   Cách sửa: giữ một  tap: true; chỗ kia thành bước riêng.
-`);
-fault('unknown device', inKs('      app: portal\n      title: Tìm thủ tục', '      device: phon\n      app: portal\n      title: Tìm thủ tục'), `
+`,
+);
+fault(
+  'unknown device',
+  inKs(
+    '      app: portal\n      title: Tìm thủ tục',
+    '      device: phon\n      app: portal\n      title: Tìm thủ tục',
+  ),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 39, bước "chon-thu-tuc", mục "screen", mục "device"
   Không có loại màn hình nào tên "phon".
   Cách sửa: Ý bạn là "phone"?
-`);
-fault('alternative text that says nothing', inKs('alt: Trang tìm thủ tục, nút Nộp hồ sơ màu đỏ', 'alt: Màn hình'), `
+`,
+);
+fault(
+  'alternative text that says nothing',
+  inKs('alt: Trang tìm thủ tục, nút Nộp hồ sơ màu đỏ', 'alt: Màn hình'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 49, bước "chon-thu-tuc", mục "photo", mục "alt"
   Lời tả ảnh chỉ ghi "Màn hình", người không nhìn thấy ảnh sẽ không biết gì.
   Cách sửa: tả điều thấy trong ảnh, ví dụ  alt: Trang đăng nhập, nút Đăng nhập màu đỏ ở giữa
-`);
-fault('photo that is not there', inKs('file: tim-thu-tuc.png', 'file: tim-thutuc.png'), `
+`,
+);
+fault(
+  'photo that is not there',
+  inKs('file: tim-thu-tuc.png', 'file: tim-thutuc.png'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 48, bước "chon-thu-tuc", mục "photo", mục "file"
   Không thấy ảnh content/guides/dang-ky-khai-sinh/tim-thutuc.png.
   Cách sửa: Ý bạn là "tim-thu-tuc.png"?
-`);
-fault('photo in another folder', inKs('file: tim-thu-tuc.png', 'file: ../tim-thu-tuc.png'), `
+`,
+);
+fault(
+  'photo in another folder',
+  inKs('file: tim-thu-tuc.png', 'file: ../tim-thu-tuc.png'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 48, bước "chon-thu-tuc", mục "photo", mục "file"
   Tên ảnh "../tim-thu-tuc.png" không dùng được.
   Cách sửa: chỉ ghi tên tệp đuôi .jpg, .jpeg, .png, .webp hoặc .avif, không dấu, không dấu cách, không kèm thư mục.
-`);
-fault('photo of 30 MB', { 'guides/dang-ky-khai-sinh/tim-thu-tuc.png': 30_000_000 }, `
+`,
+);
+fault(
+  'photo of 30 MB',
+  { 'guides/dang-ky-khai-sinh/tim-thu-tuc.png': 30_000_000 },
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 48, bước "chon-thu-tuc", mục "photo", mục "file"
   Ảnh nặng 30 MB, nhiều nhất 12 MB.
   Cách sửa: thu nhỏ ảnh (rộng 1600 điểm ảnh là đủ), rồi chép lại.
-`);
+`,
+);
 
-fault('day that does not exist', inKs('checked: 2026-11-20', 'checked: 2026-02-30'), `
+fault(
+  'day that does not exist',
+  inKs('checked: 2026-11-20', 'checked: 2026-02-30'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 89, mục "checked"
   Ngày "2026-02-30" không có trên lịch hoặc sai dạng.
   Cách sửa: viết năm-tháng-ngày, ví dụ  2026-11-20
-`);
-fault('checked in the future', inKs('checked: 2026-11-20', 'checked: 2026-11-21'), `
+`,
+);
+fault(
+  'checked in the future',
+  inKs('checked: 2026-11-20', 'checked: 2026-11-21'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 89, mục "checked"
   Ngày 21/11/2026 chưa tới (hôm nay 20/11/2026).
   Cách sửa: ghi ngày đã thật sự kiểm tra hoặc ngày nguồn đã công bố.
-`);
-fault('source of the future', inKs('date: 2026-07-18', 'date: 2026-12'), `
+`,
+);
+fault(
+  'source of the future',
+  inKs('date: 2026-07-18', 'date: 2026-12'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 81, mục "sources" thứ 1, mục "date"
   Ngày 12/2026 chưa tới (hôm nay 20/11/2026).
   Cách sửa: ghi ngày đã thật sự kiểm tra hoặc ngày nguồn đã công bố.
-`);
-fault('review before checked', inKs('reviewBy: 2027-03-01', 'reviewBy: 2026-11-01'), `
+`,
+);
+fault(
+  'review before checked',
+  inKs('reviewBy: 2027-03-01', 'reviewBy: 2026-11-01'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 90, mục "reviewBy"
   Ngày phải xem lại (1/11/2026) đứng trước ngày kiểm tra (20/11/2026).
   Cách sửa: đặt reviewBy sau checked.
-`);
-fault('until before from', inKs('    until: 2027-02-28', '    from: 2027-03-01\n    until: 2027-02-28'), `
+`,
+);
+fault(
+  'until before from',
+  inKs('    until: 2027-02-28', '    from: 2027-03-01\n    until: 2027-02-28'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 18, mục "fee" thứ 1, mục "until"
   Ngày hết (28/2/2027) đứng trước ngày bắt đầu (1/3/2027).
   Cách sửa: xem lại from và until.
-`);
-fault('local answer of the future', { 'local/dang-ky-khai-sinh.yaml': swap('2026-10-01', '2027-10-01') }, `
+`,
+);
+fault(
+  'local answer of the future',
+  { 'local/dang-ky-khai-sinh.yaml': swap('2026-10-01', '2027-10-01') },
+  `
 content/local/dang-ky-khai-sinh.yaml, dòng 4, mục "gio-lam-viec", mục "date"
   Ngày 1/10/2027 chưa tới (hôm nay 20/11/2026).
   Cách sửa: ghi ngày đã thật sự kiểm tra hoặc ngày nguồn đã công bố.
-`);
-remark('past its review', { [dn]: swap('reviewBy: 2027-01-01', 'reviewBy: 2026-11-19') }, `
+`,
+);
+remark(
+  'past its review',
+  { [dn]: swap('reviewBy: 2027-01-01', 'reviewBy: 2026-11-19') },
+  `
 content/guides/dang-nhap-cong.mdx, dòng 50, mục "reviewBy"
   Đến hạn: Quá ngày phải xem lại (19/11/2026). Trang tự ghi điều này cho người đọc.
   Cách sửa: kiểm tra lại nguồn, rồi đổi checked và reviewBy.
-`);
-remark('no fee on this day', inKs('    until: 2027-02-28', '    until: 2026-02-28'), `
+`,
+);
+remark(
+  'no fee on this day',
+  inKs('    until: 2027-02-28', '    until: 2026-02-28'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 14, mục "fee"
   Ghi chú: Không có lệ phí (fee) nào đúng vào ngày 20/11/2026.
   Cách sửa: xem lại from và until.
-`);
+`,
+);
 
-fault('source without title', inKs('  - title: Hỏi đáp khai sinh\n    publisher', '  - publisher'), `
+fault(
+  'source without title',
+  inKs('  - title: Hỏi đáp khai sinh\n    publisher', '  - publisher'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 84, mục "sources" thứ 2, mục "title"
   Thiếu tên (title).
   Cách sửa: thêm dòng  title: Đăng ký khai sinh
-`);
-fault('source without date', inKs('    date: 2026\n', ''), `
+`,
+);
+fault(
+  'source without date',
+  inKs('    date: 2026\n', ''),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 84, mục "sources" thứ 2, mục "date"
   Thiếu ngày (date).
   Cách sửa: thêm dòng  date: 2026-07-18
-`);
-fault('fact without source', inKs('fee, time, result, prepare', 'fee, time, prepare'), `
+`,
+);
+fault(
+  'fact without source',
+  inKs('fee, time, result, prepare', 'fee, time, prepare'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 24, mục "result"
   Không nguồn nào chứng cho kết quả (result).
   Cách sửa: thêm result vào supports của nguồn có ghi điều này. Không có nguồn thì không được ghi.
-`);
-remark('low confidence', inKs('confidence: medium', 'confidence: low'), `
+`,
+);
+remark(
+  'low confidence',
+  inKs('confidence: medium', 'confidence: low'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 91, mục "confidence"
   Ghi chú: Độ tin cậy thấp; trang ghi rõ điều này cho người đọc.
-`);
-fault('link to a host that is not official', inKs('(https://dichvucong.gov.vn)', '(https://dichvucong-gov.vn)'), `
+`,
+);
+fault(
+  'link to a host that is not official',
+  inKs('(https://dichvucong.gov.vn)', '(https://dichvucong-gov.vn)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   "dichvucong-gov.vn" không phải trang chính thức, không được dẫn người dân tới.
   Cách sửa: Ý bạn là "dichvucong.gov.vn"?
-`);
-fault('law on a host that is not official', { 'laws.yaml': swap('vanban.chinhphu.vn', 'thu-vien.example') }, `
+`,
+);
+fault(
+  'law on a host that is not official',
+  { 'laws.yaml': swap('vanban.chinhphu.vn', 'thu-vien.example') },
+  `
 content/laws.yaml, dòng 9, mục "luat-ho-tich-2014", mục "url"
   "thu-vien.example" không phải trang chính thức, không được dẫn người dân tới.
   Cách sửa: chỉ dẫn tới .gov.vn, chinhphu.vn hoặc tên miền trong content/contacts.yaml. Nguồn khác ghi ở sources.
-`);
-fault('http link', inKs('(https://dichvucong.gov.vn)', '(http://dichvucong.gov.vn)'), `
+`,
+);
+fault(
+  'http link',
+  inKs('(https://dichvucong.gov.vn)', '(http://dichvucong.gov.vn)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Đường dẫn "http://dichvucong.gov.vn" không an toàn (http).
   Cách sửa: viết  https://dichvucong.gov.vn  và mở thử.
-`);
-fault('official source over http', inKs('url: https://dichvucong.gov.vn', 'url: http://dichvucong.gov.vn'), `
+`,
+);
+fault(
+  'official source over http',
+  inKs('url: https://dichvucong.gov.vn', 'url: http://dichvucong.gov.vn'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 82, mục "sources" thứ 1, mục "url"
   Đường dẫn "http://dichvucong.gov.vn/khai-sinh" không an toàn (http).
   Cách sửa: viết  https://dichvucong.gov.vn/khai-sinh  và mở thử.
-`);
-fault('link without a kind', inKs('(https://dichvucong.gov.vn)', '(dichvucong.gov.vn)'), `
+`,
+);
+fault(
+  'link without a kind',
+  inKs('(https://dichvucong.gov.vn)', '(dichvucong.gov.vn)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Đường dẫn "dichvucong.gov.vn" không dùng được.
   Cách sửa: dùng guide:mã-hướng-dẫn, guide:mã#bước, term:mã-từ, law:mã-văn-bản hoặc https://…
-`);
-fault('stars left open', inKs('rồi bấm **Nộp hồ sơ**', 'rồi bấm **Nộp hồ sơ'), `
+`,
+);
+fault(
+  'stars left open',
+  inKs('rồi bấm **Nộp hồ sơ**', 'rồi bấm **Nộp hồ sơ'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 37, bước "chon-thu-tuc", mục "say"
   Dấu ** mở mà không đóng.
   Cách sửa: đặt chữ giữa hai cặp sao: **Đăng nhập**
-`);
-fault('link left open', inKs('[Cổng](https://dichvucong.gov.vn)', '[Cổng](https://dichvucong.gov.vn'), `
+`,
+);
+fault(
+  'link left open',
+  inKs('[Cổng](https://dichvucong.gov.vn)', '[Cổng](https://dichvucong.gov.vn'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Đường dẫn viết dở.
   Cách sửa: viết đủ: [chữ hiện ra](guide:dang-ky-khai-sinh)
-`);
-fault('host with an address', { 'contacts.yaml': swap('host: dichvucong.gov.vn', 'host: https://dichvucong.gov.vn/') }, `
+`,
+);
+fault(
+  'host with an address',
+  { 'contacts.yaml': swap('host: dichvucong.gov.vn', 'host: https://dichvucong.gov.vn/') },
+  `
 content/contacts.yaml, dòng 2, mục "hosts" thứ 1, mục "host"
   Tên miền "https://dichvucong.gov.vn/" sai dạng.
   Cách sửa: chỉ ghi tên miền, không có https:// và dấu /, ví dụ  host: dichvucong.gov.vn
-`);
-fault('phone with letters', { 'units/xa-thu.yaml': swap('phone:', 'phone: 0230 3123 abc') }, `
+`,
+);
+fault(
+  'phone with letters',
+  { 'units/xa-thu.yaml': swap('phone:', 'phone: 0230 3123 abc') },
+  `
 content/units/xa-thu.yaml, dòng 7, mục "counter", mục "phone"
   Số điện thoại "0230 3123 abc" có chữ hoặc ký hiệu lạ.
   Cách sửa: chỉ viết số và dấu cách, ví dụ "0230 3123 456". Chưa có số thì xóa dòng này.
-`);
-fault('phone without quotes', { 'contacts.yaml': swap('"1800 0000"', '18000000') }, `
+`,
+);
+fault(
+  'phone without quotes',
+  { 'contacts.yaml': swap('"1800 0000"', '18000000') },
+  `
 content/contacts.yaml, dòng 15, mục "hotlines" → "cong-dvcqg", mục "number"
   Chỗ này cần chữ, nhưng đang là số 18000000.
   Cách sửa: đặt trong ngoặc kép:  number: "18000000"
-`);
-fault('site with a slash', { 'units/xa-thu.yaml': swap('https://xa-thu.example', 'https://xa-thu.example/') }, `
+`,
+);
+fault(
+  'site with a slash',
+  { 'units/xa-thu.yaml': swap('https://xa-thu.example', 'https://xa-thu.example/') },
+  `
 content/units/xa-thu.yaml, dòng 4, mục "site"
   Địa chỉ trang "https://xa-thu.example/" sai dạng.
   Cách sửa: bắt đầu bằng https://, không có dấu / ở cuối, ví dụ  site: https://xa-mau.example
-`);
-fault('HTML in text', inKs('summary: Làm trên', 'summary: Làm <b>trên</b>'), `
+`,
+);
+fault(
+  'HTML in text',
+  inKs('summary: Làm trên', 'summary: Làm <b>trên</b>'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11, mục "summary"
   Có mã HTML "<b>" trong chữ thường.
   Cách sửa: xóa mã. Chữ cần nhấn mạnh đặt trong **hai dấu sao**.
-`);
-fault('script in text', inKs('rồi bấm **Nộp hồ sơ**', 'rồi bấm <script>alert(1)</script>'), `
+`,
+);
+fault(
+  'script in text',
+  inKs('rồi bấm **Nộp hồ sơ**', 'rồi bấm <script>alert(1)</script>'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 37, bước "chon-thu-tuc", mục "say"
   Có mã HTML "<script>" trong chữ thường.
   Cách sửa: xóa mã. Chữ cần nhấn mạnh đặt trong **hai dấu sao**.
-`);
-fault('abolished body in authority', inKs('authority: Ủy ban nhân dân cấp xã nơi cư trú.', 'authority: Phòng Tư pháp huyện nơi cư trú.'), `
+`,
+);
+fault(
+  'abolished body in authority',
+  inKs('authority: Ủy ban nhân dân cấp xã nơi cư trú.', 'authority: Phòng Tư pháp huyện nơi cư trú.'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 13, mục "authority"
   "Phòng Tư pháp" không còn từ 1/7/2025, người dân không nộp ở đó được.
-  Cách sửa: ghi nơi nhận hiện nay: Ủy ban nhân dân cấp xã (Trung tâm Phục vụ hành chính công), công an xã hoặc cơ quan cấp tỉnh. Nếu câu chỉ giải thích, viết rõ "không còn".
-`);
-fault('abolished body in a step', inKs('say: Chép mã hồ sơ ra giấy.', 'say: Mang giấy lên Công an quận.'), `
+  Cách sửa: ghi nơi nhận hiện nay: UBND cấp xã, công an xã hoặc cơ quan cấp tỉnh. Câu chỉ giải thích thì viết rõ "không còn".
+`,
+);
+fault(
+  'abolished body in a step',
+  inKs('say: Chép mã hồ sơ ra giấy.', 'say: Mang giấy lên Công an quận.'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 52, bước "ghi-ma", mục "say"
   "Công an quận" không còn từ 1/7/2025, người dân không nộp ở đó được.
-  Cách sửa: ghi nơi nhận hiện nay: Ủy ban nhân dân cấp xã (Trung tâm Phục vụ hành chính công), công an xã hoặc cơ quan cấp tỉnh. Nếu câu chỉ giải thích, viết rõ "không còn".
-`);
+  Cách sửa: ghi nơi nhận hiện nay: UBND cấp xã, công an xã hoặc cơ quan cấp tỉnh. Câu chỉ giải thích thì viết rõ "không còn".
+`,
+);
 
-remark('not NFC', inKs('summary: Làm trên mạng', 'summary: Làm trên mạng'.normalize('NFD')), `
+remark(
+  'not NFC',
+  inKs('summary: Làm trên mạng', 'summary: Làm trên mạng'.normalize('NFD')),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 11
   Ghi chú: Có chữ gõ bằng dấu tổ hợp (chữ và dấu rời nhau). Chương trình đã tự ghép lại khi đọc.
   Cách sửa: chọn bảng mã Unicode dựng sẵn trong bộ gõ (UniKey: Unicode, không chọn "Unicode tổ hợp"), rồi lưu lại tệp.
-`);
-fault('body: import', inKs('## Vì sao phải làm sớm', "import A from './a.astro'\n\n## Vì sao"), `
+`,
+);
+fault(
+  'body: import',
+  inKs('## Vì sao phải làm sớm', "import A from './a.astro'\n\n## Vì sao"),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 100, phần bài viết
   Phần bài viết không được có import.
   Cách sửa: xóa dòng import. Các khối cho phép dùng được ngay.
-`);
-fault('body: export', inKs('## Vì sao phải làm sớm', 'export const a = 1\n\n## Vì sao'), `
+`,
+);
+fault(
+  'body: export',
+  inKs('## Vì sao phải làm sớm', 'export const a = 1\n\n## Vì sao'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 100, phần bài viết
   Phần bài viết không được có export.
   Cách sửa: xóa dòng export.
-`);
-fault('body: expression', inKs('- Một', '- {1 + 1}'), `
+`,
+);
+fault(
+  'body: expression',
+  inKs('- Một', '- {1 + 1}'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không được có biểu thức {1 + 1}.
   Cách sửa: viết thẳng điều cần nói, bỏ dấu ngoặc nhọn.
-`);
-fault('body: HTML', inKs('- Một', '- <b>Một</b>'), `
+`,
+);
+fault(
+  'body: HTML',
+  inKs('- Một', '- <b>Một</b>'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không được có thẻ HTML <b>.
   Cách sửa: dùng đoạn văn, ## tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).
-`);
-fault('body: HTML left open', inKs('- Một', 'Một<br>'), `
+`,
+);
+fault(
+  'body: HTML left open',
+  inKs('- Một', 'Một<br>'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không đọc được: thẻ <br> mở mà không đóng; thẻ HTML không dùng được ở đây.
   Cách sửa: xem lại dấu < > { } ở dòng này.
-`);
-fault('body: HTML comment', inKs('- Một', '<!-- Một -->'), `
+`,
+);
+fault(
+  'body: HTML comment',
+  inKs('- Một', '<!-- Một -->'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không đọc được: không dùng được chú thích HTML <!-- -->.
   Cách sửa: xem lại dấu < > { } ở dòng này.
-`);
-fault('body: unlisted component', inKs('<Luu>\n', '<LuuY>\n\n</LuuY>\n\n<Luu>\n'), `
+`,
+);
+fault(
+  'body: unlisted component',
+  inKs('<Luu>\n', '<LuuY>\n\n</LuuY>\n\n<Luu>\n'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 104, phần bài viết
   Không có khối nào tên <LuuY>.
   Cách sửa: Ý bạn là "Luu"?
-`);
-fault('body: unknown attribute', inKs('<Luu>', '<Luu mau="do">'), `
+`,
+);
+fault(
+  'body: unknown attribute',
+  inKs('<Luu>', '<Luu mau="do">'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 104, phần bài viết
   Khối <Luu> không có thuộc tính "mau".
   Cách sửa: xóa mau.
-`);
-fault('body: term without id', inKs('<ThuatNgu id="vneid">', '<ThuatNgu>'), `
+`,
+);
+fault(
+  'body: term without id',
+  inKs('<ThuatNgu id="vneid">', '<ThuatNgu>'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 105, phần bài viết
   Khối <ThuatNgu> chưa nói là từ nào.
   Cách sửa: viết  <ThuatNgu id="vneid">VNeID</ThuatNgu>
-`);
-fault('body: unknown term', inKs('<ThuatNgu id="vneid">', '<ThuatNgu id="vneit">'), `
+`,
+);
+fault(
+  'body: unknown term',
+  inKs('<ThuatNgu id="vneid">', '<ThuatNgu id="vneit">'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 105, phần bài viết
   Không có từ giải nghĩa nào tên "vneit".
   Cách sửa: Ý bạn là "vneid"?
-`);
-fault('body: heading of the first level', inKs('## Vì sao', '# Vì sao'), `
+`,
+);
+fault(
+  'body: heading of the first level',
+  inKs('## Vì sao', '# Vì sao'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 100, phần bài viết
   Phần bài viết không được có tiêu đề cấp 1.
   Cách sửa: dùng đoạn văn, ## và ### tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).
-`);
-fault('body: table', inKs('- Một\n- Hai', '| a | b |\n| - | - |\n| 1 | 2 |'), `
+`,
+);
+fault(
+  'body: table',
+  inKs('- Một\n- Hai', '| a | b |\n| - | - |\n| 1 | 2 |'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không được có bảng.
   Cách sửa: dùng đoạn văn, ## và ### tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).
-`);
-fault('body: image', inKs('- Một', '![ảnh](a.png)'), `
+`,
+);
+fault(
+  'body: image',
+  inKs('- Một', '![ảnh](a.png)'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 108, phần bài viết
   Phần bài viết không được có ảnh (ảnh đặt ở photo của bước).
   Cách sửa: dùng đoạn văn, ## và ### tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).
-`);
-fault('body: link to a host that is not official', inKs('(guide:dang-nhap-cong).\n', '(https://bao-mau.example).\n'), `
+`,
+);
+fault(
+  'body: link to a host that is not official',
+  inKs('(guide:dang-nhap-cong).\n', '(https://bao-mau.example).\n'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 102, phần bài viết
   "bao-mau.example" không phải trang chính thức, không được dẫn người dân tới.
   Cách sửa: chỉ dẫn tới .gov.vn, chinhphu.vn hoặc tên miền trong content/contacts.yaml. Nguồn khác ghi ở sources.
-`);
-fault('body: unknown guide', inKs('(guide:dang-nhap-cong).\n', '(guide:dang-nhap).\n'), `
+`,
+);
+fault(
+  'body: unknown guide',
+  inKs('(guide:dang-nhap-cong).\n', '(guide:dang-nhap).\n'),
+  `
 content/guides/dang-ky-khai-sinh.mdx, dòng 102, phần bài viết
   Không có hướng dẫn nào tên "dang-nhap".
   Cách sửa: Ý bạn là "dang-nhap-cong"?
-`);
+`,
+);

@@ -9,17 +9,40 @@ import type { Finding } from '#model/messages.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
-import type { ContactsSource, GlossarySource, LawsSource, LocalSource, QrSource, UnitSource } from '#model/schema/library.ts';
-import type { WrittenContent } from '#model/written.ts';
+import type {
+  ContactsSource,
+  GlossarySource,
+  HomeSource,
+  LawsSource,
+  LocalSource,
+  QrSource,
+  UnitSource,
+} from '#model/schema/library.ts';
+import type { Body, WrittenContent } from '#model/written.ts';
 import { compareVietnamese } from '#text/sort.ts';
 import { libraryOptions } from './options.ts';
 import type { LibraryOptions } from './options.ts';
 import { contentSignature } from './signature.ts';
 import { readContent } from './read-content.ts';
 
-export interface Term { id: string; term: string; meaning: Rich; source?: string }
-export interface Host { host: string; name: string; use: string }
-export interface Hotline { id: string; name: string; number: string; use: string; unsure?: Rich }
+export interface Term {
+  id: string;
+  term: string;
+  meaning: Rich;
+  source?: string;
+}
+export interface Host {
+  host: string;
+  name: string;
+  use: string;
+}
+export interface Hotline {
+  id: string;
+  name: string;
+  number: string;
+  use: string;
+  unsure?: Rich;
+}
 
 export interface Library {
   unit: Unit;
@@ -32,12 +55,16 @@ export interface Library {
   contacts: { hosts: Host[]; hotlines: Hotline[] };
   /** What stands on paper, by short id. */
   qr: Map<string, { guide: string }>;
+  /** What the front door shows. */
+  home: { needed: string[]; tries: { word: string; guide: string }[] };
   parts: Map<string, Part>;
   /** Notes and stale ones: content with errors has no library. */
   findings: Finding[];
 }
 
-export async function loadLibrary(given: Partial<LibraryOptions> = {}): Promise<{ library: Library | null; findings: Finding[] }> {
+export async function loadLibrary(
+  given: Partial<LibraryOptions> = {},
+): Promise<{ library: Library | null; findings: Finding[] }> {
   const { content, findings: read } = await readContent(libraryOptions(given));
   const findings = [...read, ...judge(content)];
   if (findings.some(({ severity }) => severity === 'error')) return { library: null, findings };
@@ -63,7 +90,7 @@ async function loadOrThrow(options: LibraryOptions): Promise<Library> {
 
 /** Nothing is wrong, so nothing has holes: each schema passed whole. */
 function build(content: WrittenContent, findings: Finding[]): Library {
-  const guides = content.guides as unknown as { id: string; value: GuideSource; body: unknown }[];
+  const guides = content.guides as unknown as { id: string; value: GuideSource; body: Body | null }[];
   const topics: Topic[] = content.topics.value as Topic[];
   const contacts = content.contacts.value as ContactsSource;
   const qr = Object.entries(content.qr.value as QrSource);
@@ -88,18 +115,25 @@ function build(content: WrittenContent, findings: Finding[]): Library {
     unit: buildUnit(content.unit!.id, content.unit!.value as UnitSource),
     today: content.today,
     guides: guides
-      .map(({ id, value, body }) => buildGuide(id, value, body !== null, around))
+      .map(({ id, value, body }) => buildGuide(id, value, body, around))
       .sort((a, b) => compareVietnamese(a.title.text, b.title.text)),
     topics,
     laws,
     glossary: new Map(
-      (content.glossary.value as GlossarySource).map((entry) => [entry.id, { ...entry, meaning: toRich(entry.meaning, titleOf) }]),
+      (content.glossary.value as GlossarySource).map((entry) => [
+        entry.id,
+        { ...entry, meaning: toRich(entry.meaning, titleOf) },
+      ]),
     ),
     contacts: {
       hosts: contacts.hosts,
-      hotlines: contacts.hotlines.map(({ unsure, ...line }) => ({ ...line, ...(unsure && { unsure: toRich(unsure, titleOf) }) })),
+      hotlines: contacts.hotlines.map(({ unsure, ...line }) => ({
+        ...line,
+        ...(unsure && { unsure: toRich(unsure, titleOf) }),
+      })),
     },
     qr: new Map(qr),
+    home: content.home.value as HomeSource,
     parts: new Map([...around.parts].map(([id, source]) => [id, buildPart(id, source, around)])),
     findings,
   };

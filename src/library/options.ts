@@ -12,7 +12,10 @@ export interface LibraryOptions {
   today: string;
 }
 
-export function libraryOptions(given: Partial<LibraryOptions> = {}, env: NodeJS.ProcessEnv = process.env): LibraryOptions {
+export function libraryOptions(
+  given: Partial<LibraryOptions> = {},
+  env: NodeJS.ProcessEnv = process.env,
+): LibraryOptions {
   const today = given.today ?? (env['CTCV_TODAY'] || todayInVietnam());
   if (!isDay(today)) throw new Error(`Ngày "${today}" không có trên lịch. Viết năm-tháng-ngày, ví dụ 2026-11-20.`);
   return {

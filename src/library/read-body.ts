@@ -32,7 +32,9 @@ function* nodesOf(node: MdastNode, lineOffset: number, parentLine: number): Gene
     kind: node.type,
     line: line + lineOffset,
     ...(name !== undefined && name !== null && { name: String(name) }),
-    ...(node.attributes && { attributes: Object.fromEntries(node.attributes.map((a) => [a.name ?? '{…}', String(a.value ?? '')])) }),
+    ...(node.attributes && {
+      attributes: Object.fromEntries(node.attributes.map((a) => [a.name ?? '{…}', String(a.value ?? '')])),
+    }),
   };
   for (const child of node.children ?? []) yield* nodesOf(child, lineOffset, line);
 }

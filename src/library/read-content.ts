@@ -9,7 +9,7 @@ import type { Finding } from '#model/messages.ts';
 import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
-import { contacts, glossary, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
+import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
 import type { Place, Written, WrittenContent, WrittenGuide } from '#model/written.ts';
 import type { LibraryOptions } from './options.ts';
 import { readGuide } from './read-guide.ts';
@@ -21,7 +21,7 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
-  const [unitFile, guides, parts, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile] = await Promise.all([
+  const [unitFile, guides, parts, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
     reader.yamlFolder('parts', part),
@@ -31,11 +31,19 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('glossary.yaml', glossary, []),
     reader.yamlFile('topics.yaml', topics, []),
     reader.yamlFile('qr.yaml', qrIds, {}),
+    reader.yamlFile('home.yaml', home, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
-    unit: unitFile, guides, parts, local,
-    laws: lawsFile, contacts: contactsFile, glossary: glossaryFile, topics: topicsFile, qr: qrFile,
+    unit: unitFile,
+    guides,
+    parts,
+    local,
+    laws: lawsFile,
+    contacts: contactsFile,
+    glossary: glossaryFile,
+    topics: topicsFile,
+    qr: qrFile, home: homeFile,
   };
   return { content, findings: reader.findings };
 }
@@ -55,7 +63,11 @@ class Reader {
     const read = await Promise.all(
       files.map(async ({ id, path, file }): Promise<WrittenGuide> => {
         const yaml = readGuide(await readText(path, file));
-        return { ...this.#judged(yaml, id, guide, {}), body: yaml.body, photos: await photosIn(path.replace(/\.mdx$/, '')) };
+        return {
+          ...this.#judged(yaml, id, guide, {}),
+          body: yaml.body,
+          photos: await photosIn(path.replace(/\.mdx$/, '')),
+        };
       }),
     );
     return read;
@@ -88,7 +100,13 @@ class Reader {
     return null;
   }
 
-  async #yaml<S extends z.ZodType>(path: string, file: string, id: string, schema: S, empty: unknown): Promise<Written<z.output<S>>> {
+  async #yaml<S extends z.ZodType>(
+    path: string,
+    file: string,
+    id: string,
+    schema: S,
+    empty: unknown,
+  ): Promise<Written<z.output<S>>> {
     const text = await readText(path, file).catch(() => null);
     if (text === null) {
       this.findings.push(finding({ file }, 'missing-file', { file }));
@@ -101,10 +119,15 @@ class Reader {
 
   #judged<S extends z.ZodType>(yaml: ReadYaml, id: string, schema: S, empty: unknown): Written<z.output<S>> {
     this.findings.push(...yaml.findings);
-    const place: Place = { file: yaml.file, raw: yaml.raw ?? (yaml.findings.some((f) => f.severity === 'error') ? undefined : empty), line: yaml.line };
+    const place: Place = {
+      file: yaml.file,
+      raw: yaml.raw ?? (yaml.findings.some((f) => f.severity === 'error') ? undefined : empty),
+      line: yaml.line,
+    };
     if (place.raw === undefined) return { ...place, id, value: empty as Salvaged<z.output<S>> };
     const result = schema.safeParse(place.raw);
-    if (!result.success) this.findings.push(...fromZod(result.error.issues, place, (path) => knownKeys(schema, place.raw, path)));
+    if (!result.success)
+      this.findings.push(...fromZod(result.error.issues, place, (path) => knownKeys(schema, place.raw, path)));
     const value = result.success ? result.data : (salvage(schema, place.raw) ?? empty);
     return { ...place, id, value: value as Salvaged<z.output<S>> };
   }
@@ -122,7 +145,8 @@ class Reader {
         continue;
       }
       const id = entry.name.slice(0, -ending.length);
-      if (!slugName.test(id)) this.findings.push(finding({ file }, 'bad-file-name', { name: entry.name, better: toSlug(id) + ending }));
+      if (!slugName.test(id))
+        this.findings.push(finding({ file }, 'bad-file-name', { name: entry.name, better: toSlug(id) + ending }));
       const other = bySlug.get(toSlug(id));
       if (other) this.findings.push(finding({ file }, 'duplicate-slug', { slug: toSlug(id), other }));
       else bySlug.set(toSlug(id), file);
@@ -138,5 +162,9 @@ class Reader {
 
 async function photosIn(folder: string): Promise<Map<string, number>> {
   const names = await readdir(folder).catch(() => []);
-  return new Map(await Promise.all(names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size])));
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size]),
+    ),
+  );
 }

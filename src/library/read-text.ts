@@ -4,7 +4,11 @@ import { finding } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
 import { isNfc, nfc } from '#text/nfc.ts';
 
-export interface TextFile { file: string; text: string; findings: Finding[] }
+export interface TextFile {
+  file: string;
+  text: string;
+  findings: Finding[];
+}
 
 export async function readText(path: string, file: string): Promise<TextFile> {
   const written = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -1,19 +1,27 @@
 /** Bodies that went with the district level on 1/7/2025 and can take no dossier. */
 
-const body =
-  'UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban|Công an|Bảo hiểm xã hội|BHXH|Chi cục Thuế|Tòa án nhân dân|Tòa án|Viện kiểm sát nhân dân|' +
-  'Kho bạc|Bộ phận một cửa|Một cửa|Trung tâm hành chính công|Trung tâm y tế|Văn phòng đăng ký đất đai|Ban chỉ huy quân sự|cơ quan|phòng';
-const level = 'huyện|quận|thị xã';
-const offices =
-  'Phòng Tư pháp|Phòng Tài nguyên(?: và Môi trường)?|Phòng Lao động(?:[\\s,–-]+Thương binh(?: và Xã hội)?)?|' +
-  'Phòng Giáo dục(?: và Đào tạo)?|Phòng Văn hóa và Thông tin|Phòng Tài chính[\\s–-]+Kế hoạch|Phòng Nông nghiệp(?: và Môi trường)?';
-const start = '(?<![\\p{L}\\p{N}])';
-const end = '(?![\\p{L}\\p{N}])';
+const bodies = [
+  'UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Ủy ban', 'Công an', 'Bảo hiểm xã hội', 'BHXH', 'Chi cục Thuế',
+  'Tòa án nhân dân', 'Tòa án', 'Viện kiểm sát nhân dân', 'Kho bạc', 'Bộ phận một cửa', 'Một cửa',
+  'Trung tâm hành chính công', 'Trung tâm y tế', 'Văn phòng đăng ký đất đai', 'Ban chỉ huy quân sự', 'cơ quan', 'phòng',
+].join('|');
+const levels = 'huyện|quận|thị xã';
+const offices = [
+  'Phòng Tư pháp', 'Phòng Tài nguyên(?: và Môi trường)?', 'Phòng Lao động(?:[\\s,–-]+Thương binh(?: và Xã hội)?)?',
+  'Phòng Giáo dục(?: và Đào tạo)?', 'Phòng Văn hóa và Thông tin', 'Phòng Tài chính[\\s–-]+Kế hoạch',
+  'Phòng Nông nghiệp(?: và Môi trường)?',
+].join('|');
+const wholeWords = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 
-const named = new RegExp(`${start}(?:(?:${body})\\s+(?:cấp\\s+)?(?:${level})|${offices}|cấp\\s+(?:huyện|quận))${end}`, 'iu');
-const goThere = new RegExp(`${start}(?:đến|tới|lên|ra|về|tại|ở|qua|gặp)\\s+(?:${level})${end}`, 'iu');
-const saysGone =
-  /không còn|đã bỏ|bị bỏ|bãi bỏ|bỏ cấp|giải thể|kết thúc hoạt động|chấm dứt|không (?:phải |cần |nên )?(?:lên|đến|tới|ra|về|nộp|qua)|đừng|chứ không|thay (?:cho|thế|vì)|trước (?:đây|kia|ngày|1\/7\/2025)|chuyển (?:từ|về|cho|sang)|nay (?:là|do|thuộc|ở)|cũ(?![\p{L}])/iu;
+const named = wholeWords(`(?:${bodies})\\s+(?:cấp\\s+)?(?:${levels})|${offices}|cấp\\s+(?:huyện|quận)`);
+const goThere = wholeWords(`(?:đến|tới|lên|ra|về|tại|ở|qua|gặp)\\s+(?:${levels})`);
+const saysGone = wholeWords(
+  [
+    'không còn', 'đã bỏ', 'bị bỏ', 'bãi bỏ', 'bỏ cấp', 'giải thể', 'kết thúc hoạt động', 'chấm dứt', 'đừng', 'chứ không',
+    'không (?:phải |cần |nên )?(?:lên|đến|tới|ra|về|nộp|qua)', 'thay (?:cho|thế|vì)', 'trước (?:đây|kia|ngày|1/7/2025)',
+    'chuyển (?:từ|về|cho|sang)', 'nay (?:là|do|thuộc|ở)', 'cũ',
+  ].join('|'),
+);
 
 /** The abolished body that a text sends people to, if it does. */
 export function abolishedBody(text: string): string | undefined {

@@ -1,14 +1,32 @@
 /** The one mapping from what authors write to the `Guide` that programs use. Its input was judged before. */
 import type {
-  After, Fact, Guide, GuideLink, Law, LocalItem, Mistake, OtherWay, Prepare, Question, Rich, Source, Step, Topic,
+  After,
+  Fact,
+  Guide,
+  GuideLink,
+  Law,
+  LocalItem,
+  Mistake,
+  OtherWay,
+  Prepare,
+  Question,
+  Rich,
+  Source,
+  Step,
+  Topic,
 } from './guide.ts';
 import { isOfficialUrl } from './official.ts';
 import { toRich } from './rich.ts';
 import type { GuideSource, PartSource, StepSource } from './schema/guide.ts';
 import type { LocalSource } from './schema/library.ts';
 import { parseTitle } from './title.ts';
+import type { Body } from './written.ts';
 
-export interface Part { id: string; guide?: GuideLink; card: Omit<Step, 'number'> }
+export interface Part {
+  id: string;
+  guide?: GuideLink;
+  card: Omit<Step, 'number'>;
+}
 
 /** Everything a guide leads to. */
 export interface Surroundings {
@@ -25,7 +43,7 @@ export function linkTo(slug: string, source: Pick<GuideSource, 'title' | 'icon'>
   return { slug, title: parseTitle(source.title).text, icon: source.icon };
 }
 
-export function buildGuide(slug: string, source: GuideSource, hasBody: boolean, around: Surroundings): Guide {
+export function buildGuide(slug: string, source: GuideSource, body: Body | null, around: Surroundings): Guide {
   const rich = (text: string) => richOf(text, around);
   const link = (to: string) => around.links.get(to)!;
   return {
@@ -47,18 +65,24 @@ export function buildGuide(slug: string, source: GuideSource, hasBody: boolean, 
     fee: source.fee.map((fact) => buildFact(fact, rich)),
     time: source.time.map((fact) => buildFact(fact, rich)),
     result: source.result.map((fact) => buildFact(fact, rich)),
-    prepare: source.prepare.map(({ note, unsure, ...item }): Prepare => ({ ...item, ...marked({ note, unsure }, rich) })),
+    prepare: source.prepare.map(({ note, unsure, ...item }): Prepare => ({
+      ...item,
+      ...marked({ note, unsure }, rich),
+    })),
     steps: buildSteps(source.steps, around),
     otherWays: source.otherWays.map(({ text, ...way }): OtherWay => ({ ...way, text: rich(text) })),
-    after: source.after.map(
-      ({ text, guide, ...item }): After => ({ ...item, ...marked({ text }, rich), ...given('guide', guide === undefined ? undefined : link(guide)) }),
-    ),
+    after: source.after.map(({ text, guide, ...item }): After => ({
+      ...item,
+      ...marked({ text }, rich),
+      ...given('guide', guide === undefined ? undefined : link(guide)),
+    })),
     mistakes: source.mistakes.map(({ fix, ...mistake }): Mistake => ({ ...mistake, fix: rich(fix) })),
     questions: source.questions.map(({ answer, ...question }): Question => ({ ...question, answer: rich(answer) })),
     legal: source.legal.map(({ law, note }) => ({ law: around.laws.get(law)!, ...marked({ note }, rich) })),
-    sources: source.sources.map(
-      (item): Source => ({ ...item, official: item.url !== undefined && isOfficialUrl(item.url, around.officialHosts) }),
-    ),
+    sources: source.sources.map((item): Source => ({
+      ...item,
+      official: item.url !== undefined && isOfficialUrl(item.url, around.officialHosts),
+    })),
     checked: source.checked,
     reviewBy: source.reviewBy,
     ...given('reviewWhy', source.reviewWhy),
@@ -68,9 +92,17 @@ export function buildGuide(slug: string, source: GuideSource, hasBody: boolean, 
       return { id, ask, ...given('answer', answer && { ...answer, text: rich(answer.text) }) };
     }),
     related: source.related.map(link),
-    hasBody,
+    ...given('body', body ? { terms: termsOf(body) } : undefined),
     ...given('qr', around.qr.get(slug)),
   };
+}
+
+/** Named as `<ThuatNgu id="…">` or linked as `term:…`. */
+function termsOf({ nodes }: Body): string[] {
+  return nodes.flatMap(({ name, attributes }) => {
+    if (name === 'ThuatNgu') return attributes?.['id'] ?? [];
+    return name?.startsWith('term:') ? name.slice('term:'.length) : [];
+  });
 }
 
 /** A part as a guide shows it: one card, its steps inside. */
@@ -115,8 +147,12 @@ function given<K extends string, V>(key: K, value: V): { [key in K]?: Exclude<V,
   return (value === undefined ? {} : { [key]: value }) as { [key in K]?: Exclude<V, undefined> };
 }
 
-function marked<K extends string>(texts: Partial<Record<K, string>>, rich: (text: string) => Rich): { [key in K]?: Rich } {
-  const kept = Object.entries<string | undefined>(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+function marked<K extends string>(
+  texts: Partial<Record<K, string>>,
+  rich: (text: string) => Rich,
+): { [key in K]?: Rich } {
+  const kept = Object.entries<string | undefined>(texts).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(kept.map(([key, text]) => [key, rich(text)])) as { [key in K]?: Rich };
 }
-

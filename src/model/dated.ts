@@ -34,7 +34,10 @@ export function factsOn<T extends Dated>(facts: readonly T[], day: Day): { now: 
 
 export const datedFields = ['fee', 'time', 'result', 'prepare', 'otherWays', 'after', 'questions'] as const;
 
-export interface GuideChange extends Change<Dated> { guide: string; field: (typeof datedFields)[number] }
+export interface GuideChange extends Change<Dated> {
+  guide: string;
+  field: (typeof datedFields)[number];
+}
 
 /** What changes in any guide within so many days from the library's today. */
 export function changesWithin(library: { guides: readonly Guide[]; today: Day }, days: number): GuideChange[] {

@@ -2,13 +2,19 @@
 import { inside, isRecord } from './values.ts';
 import type { Path } from './written.ts';
 
-interface FieldWords { name: string; sample: string }
+interface FieldWords {
+  name: string;
+  sample: string;
+}
 
 const fields: Record<string, FieldWords> = {
   id: { name: 'mã', sample: 'id: dang-nhap' },
   title: { name: 'tên', sample: 'title: Đăng ký khai sinh' },
   say: { name: 'câu hướng dẫn', sample: 'say: Bấm **Đăng nhập**.' },
-  screen: { name: 'màn hình vẽ', sample: 'screen: { app: portal, title: Đăng nhập, rows: [{ button: Đăng nhập, tap: true }] }' },
+  screen: {
+    name: 'màn hình vẽ',
+    sample: 'screen: { app: portal, title: Đăng nhập, rows: [{ button: Đăng nhập, tap: true }] }',
+  },
   app: { name: 'ứng dụng đang mở', sample: 'app: portal' },
   rows: { name: 'các hàng trên màn hình', sample: 'rows: [{ button: Đăng nhập, tap: true }]' },
   icon: { name: 'biểu tượng', sample: 'icon: memo' },
@@ -24,7 +30,10 @@ const fields: Record<string, FieldWords> = {
   result: { name: 'kết quả', sample: 'result: [{ value: Bản điện tử }]' },
   prepare: { name: 'giấy tờ cần chuẩn bị', sample: 'prepare: [{ name: Giấy chứng sinh, icon: page-facing-up }]' },
   steps: { name: 'các bước', sample: 'steps: [{ part: dang-nhap }]' },
-  otherWays: { name: 'cách làm khác', sample: 'otherWays: [{ way: counter, title: Tại quầy, text: Mang giấy tờ ra xã. }]' },
+  otherWays: {
+    name: 'cách làm khác',
+    sample: 'otherWays: [{ way: counter, title: Tại quầy, text: Mang giấy tờ ra xã. }]',
+  },
   after: { name: 'sau khi nộp', sample: 'after: [{ title: Theo dõi hồ sơ, icon: bell }]' },
   mistakes: { name: 'lỗi hay gặp', sample: 'mistakes: [{ wrong: Chụp ảnh mờ, fix: Chụp lại nơi đủ sáng. }]' },
   questions: { name: 'câu hỏi', sample: 'questions: [{ question: Nộp hộ được không?, answer: Được. }]' },

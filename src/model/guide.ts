@@ -126,8 +126,8 @@ export interface Guide {
   confidence: Confidence;
   local: LocalItem[];
   related: GuideLink[];
-  /** The MDX file has a body to show on the web. */
-  hasBody: boolean;
+  /** The MDX body, shown on the web only, and the glossary words it links to. */
+  body?: { terms: string[] };
   /** Id in `content/qr.yaml`. */
   qr?: string;
 }

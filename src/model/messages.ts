@@ -19,7 +19,10 @@ export interface Finding {
   code: Code;
 }
 
-interface Words { what: string; fix?: string }
+interface Words {
+  what: string;
+  fix?: string;
+}
 type Message<D = never> = (data: D) => Words;
 
 const quoted = (words: Iterable<string>) => [...words].map((word) => `"${word}"`).join(', ');
@@ -76,7 +79,10 @@ const messages = {
   }),
 
   // Shape
-  'missing-key': ({ key }: { key: string }) => ({ what: `Thiếu ${fieldName(key)}.`, fix: `thêm dòng  ${fieldSample(key)}` }),
+  'missing-key': ({ key }: { key: string }) => ({
+    what: `Thiếu ${fieldName(key)}.`,
+    fix: `thêm dòng  ${fieldSample(key)}`,
+  }),
   'unknown-key': ({ key, known }: { key: string; known: readonly string[] }) => ({
     what: `Không có mục nào tên "${key}" ở đây.`,
     fix: suggestion(key, known) ?? `xóa dòng "${key}: …".`,
@@ -89,8 +95,14 @@ const messages = {
     what: `"${found}" không có trong danh sách cho phép.`,
     fix: suggestion(found, known) ?? 'xem danh sách ở trang /mau/.',
   }),
-  'only-true': ({ key }: { key: string }) => ({ what: `Mục "${key}" chỉ nhận true.`, fix: `viết  ${key}: true  hoặc xóa dòng này.` }),
-  'empty-text': ({ key }: { key: string }) => ({ what: `Mục "${key}" đang để trống.`, fix: `viết nội dung, hoặc xóa dòng này nếu không cần.` }),
+  'only-true': ({ key }: { key: string }) => ({
+    what: `Mục "${key}" chỉ nhận true.`,
+    fix: `viết  ${key}: true  hoặc xóa dòng này.`,
+  }),
+  'empty-text': ({ key }: { key: string }) => ({
+    what: `Mục "${key}" đang để trống.`,
+    fix: `viết nội dung, hoặc xóa dòng này nếu không cần.`,
+  }),
   'too-long': ({ max, length }: { max: number; length: number }) => ({
     what: `Dài ${length} chữ cái, nhiều nhất ${max}.`,
     fix: `bớt ${length - max} chữ cái; một câu một việc.`,
@@ -127,7 +139,10 @@ const messages = {
     what: `Số điện thoại "${found}" có chữ hoặc ký hiệu lạ.`,
     fix: 'chỉ viết số và dấu cách, ví dụ "0230 3123 456". Chưa có số thì xóa dòng này.',
   }),
-  'bad-email': ({ found }: { found: string }) => ({ what: `Địa chỉ thư "${found}" sai dạng.`, fix: 'ví dụ  ubnd@xa-mau.gov.vn' }),
+  'bad-email': ({ found }: { found: string }) => ({
+    what: `Địa chỉ thư "${found}" sai dạng.`,
+    fix: 'ví dụ  ubnd@xa-mau.gov.vn',
+  }),
   'bad-site': ({ found }: { found: string }) => ({
     what: `Địa chỉ trang "${found}" sai dạng.`,
     fix: 'bắt đầu bằng https://, không có dấu / ở cuối, ví dụ  site: https://xa-mau.example',
@@ -140,7 +155,10 @@ const messages = {
     what: `Mã QR ngắn "${found}" sai dạng.`,
     fix: 'từ 2 đến 6 chữ thường không dấu hoặc số, ví dụ  ks',
   }),
-  invalid: ({ detail }: { detail: string }) => ({ what: `Chỗ này không đúng mẫu (${detail}).`, fix: 'so với một tệp đang dùng được.' }),
+  invalid: ({ detail }: { detail: string }) => ({
+    what: `Chỗ này không đúng mẫu (${detail}).`,
+    fix: 'so với một tệp đang dùng được.',
+  }),
 
   // Text
   'html-in-text': ({ found }: { found: string }) => ({
@@ -175,7 +193,7 @@ const messages = {
   }),
   abolished: ({ found }: { found: string }) => ({
     what: `"${found}" không còn từ 1/7/2025, người dân không nộp ở đó được.`,
-    fix: 'ghi nơi nhận hiện nay: Ủy ban nhân dân cấp xã (Trung tâm Phục vụ hành chính công), công an xã hoặc cơ quan cấp tỉnh. Nếu câu chỉ giải thích, viết rõ "không còn".',
+    fix: 'ghi nơi nhận hiện nay: UBND cấp xã, công an xã hoặc cơ quan cấp tỉnh. Câu chỉ giải thích thì viết rõ "không còn".',
   }),
 
   // Days
@@ -211,7 +229,11 @@ const messages = {
   }),
   'row-unknown-kind': ({ found, known }: { found: readonly string[]; known: readonly string[] }) => ({
     what: `Không biết đây là hàng gì: ${quoted(found)}.`,
-    fix: found.map((key) => closest(key, known)).filter(Boolean).map((near) => `Ý bạn là "${near}"?`)[0] ?? `chọn một trong: ${known.join(', ')}.`,
+    fix:
+      found
+        .map((key) => closest(key, known))
+        .filter(Boolean)
+        .map((near) => `Ý bạn là "${near}"?`)[0] ?? `chọn một trong: ${known.join(', ')}.`,
   }),
   'no-tap': () => ({
     what: 'Màn hình có nút nhưng không chỉ chỗ nào để bấm.',
@@ -254,7 +276,10 @@ const messages = {
     what: `Mã "${id}" đã dùng${line ? ` ở dòng ${line}` : ''}.`,
     fix: 'mỗi mục một mã riêng.',
   }),
-  'duplicate-alias': ({ alias }: { alias: string }) => ({ what: `"${alias}" viết hai lần trong aliases.`, fix: 'xóa một.' }),
+  'duplicate-alias': ({ alias }: { alias: string }) => ({
+    what: `"${alias}" viết hai lần trong aliases.`,
+    fix: 'xóa một.',
+  }),
   'shared-alias': ({ alias, other }: { alias: string; other: string }) => ({
     what: `"${alias}" cũng dẫn tới hướng dẫn "${other}"; người tìm sẽ thấy cả hai.`,
     fix: undefined,
@@ -264,11 +289,20 @@ const messages = {
     fix: `thêm ${key} vào supports của nguồn có ghi điều này. Không có nguồn thì không được ghi.`,
   }),
   'low-confidence': () => ({ what: 'Độ tin cậy thấp; trang ghi rõ điều này cho người đọc.', fix: undefined }),
-  'unsure-count': ({ count }: { count: number }) => ({ what: `Có ${count} điều chưa chắc (unsure).`, fix: 'tìm thêm nguồn khi có thể.' }),
+  'unsure-count': ({ count }: { count: number }) => ({
+    what: `Có ${count} điều chưa chắc (unsure).`,
+    fix: 'tìm thêm nguồn khi có thể.',
+  }),
 
   // MDX body
-  'body-syntax': ({ detail }: { detail: string }) => ({ what: `Phần bài viết không đọc được: ${detail}.`, fix: 'xem lại dấu < > { } ở dòng này.' }),
-  'body-import': () => ({ what: 'Phần bài viết không được có import.', fix: 'xóa dòng import. Các khối cho phép dùng được ngay.' }),
+  'body-syntax': ({ detail }: { detail: string }) => ({
+    what: `Phần bài viết không đọc được: ${detail}.`,
+    fix: 'xem lại dấu < > { } ở dòng này.',
+  }),
+  'body-import': () => ({
+    what: 'Phần bài viết không được có import.',
+    fix: 'xóa dòng import. Các khối cho phép dùng được ngay.',
+  }),
   'body-export': () => ({ what: 'Phần bài viết không được có export.', fix: 'xóa dòng export.' }),
   'body-expression': ({ found }: { found: string }) => ({
     what: `Phần bài viết không được có biểu thức {${found}}.`,
@@ -286,7 +320,10 @@ const messages = {
     what: `Khối <${name}> không có thuộc tính "${attribute}".`,
     fix: suggestion(attribute, known) ?? `xóa ${attribute}.`,
   }),
-  'body-term-id': () => ({ what: 'Khối <ThuatNgu> chưa nói là từ nào.', fix: 'viết  <ThuatNgu id="vneid">VNeID</ThuatNgu>' }),
+  'body-term-id': () => ({
+    what: 'Khối <ThuatNgu> chưa nói là từ nào.',
+    fix: 'viết  <ThuatNgu id="vneid">VNeID</ThuatNgu>',
+  }),
   'body-element': ({ kind }: { kind: string }) => ({
     what: `Phần bài viết không được có ${kind}.`,
     fix: 'dùng đoạn văn, ## và ### tiêu đề, danh sách, **chữ đậm**, [đường dẫn](guide:…).',
@@ -305,7 +342,11 @@ const severities: Partial<Record<Code, Severity>> = {
   'past-review': 'stale',
 };
 
-export function finding<C extends Code>(at: { file: string; line?: number; field?: string }, code: C, data: DataOf<C>): Finding {
+export function finding<C extends Code>(
+  at: { file: string; line?: number; field?: string },
+  code: C,
+  data: DataOf<C>,
+): Finding {
   const { what, fix } = (messages[code] as unknown as Message<DataOf<C>>)(data);
   return {
     severity: severities[code] ?? 'error',

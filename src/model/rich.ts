@@ -3,12 +3,13 @@ import type { Inline, LinkTarget, Rich } from './guide.ts';
 
 export type WrittenTarget = { guide: string; step?: string } | { term: string } | { law: string } | { url: string };
 type WrittenInline =
-  | { kind: 'text'; text: string }
-  | { kind: 'strong'; text: string }
-  | { kind: 'link'; text: string; to: WrittenTarget };
+  { kind: 'text'; text: string } | { kind: 'strong'; text: string } | { kind: 'link'; text: string; to: WrittenTarget };
 export type RichFault = { code: 'mark-open'; mark: '**' | '[' } | { code: 'bad-link' | 'http-link'; url: string };
 
-export interface ReadRich { inlines: WrittenInline[]; faults: RichFault[] }
+export interface ReadRich {
+  inlines: WrittenInline[];
+  faults: RichFault[];
+}
 
 const marks = /\*\*(?<strong>[^*]+)\*\*|\[(?<label>[^[\]]+)\]\((?<address>[^()\s]*)\)/gu;
 
@@ -47,7 +48,9 @@ export function readAddress(address: string): { target: WrittenTarget } | { faul
 
 /** For text that was judged before: links get the title of what they lead to. */
 export function toRich(text: string, titleOf: (guide: string) => string): Rich {
-  return readRich(text).inlines.map((inline): Inline => (inline.kind === 'link' ? { ...inline, to: named(inline.to, titleOf) } : inline));
+  return readRich(text).inlines.map((inline): Inline =>
+    inline.kind === 'link' ? { ...inline, to: named(inline.to, titleOf) } : inline,
+  );
 }
 
 function named(to: WrittenTarget, titleOf: (guide: string) => string): LinkTarget {

@@ -3,7 +3,10 @@ import type { GuideSource, PartSource } from './schema/guide.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Path } from './written.ts';
 
-export interface TextAt { path: Path; text: string }
+export interface TextAt {
+  path: Path;
+  text: string;
+}
 
 type Texts = Record<string, unknown>;
 
@@ -55,5 +58,6 @@ export function* partPlaces(part: Salvaged<PartSource>): Generator<TextAt> {
 
 function* stepPlaces(steps: readonly unknown[] | undefined): Generator<TextAt> {
   yield* pickEach('steps', steps, ['title', 'say', 'tip', 'warn']);
-  for (const [index, step] of (steps ?? []).entries()) yield* pick(['steps', index, 'screen'], (step as Texts | undefined)?.['screen'], ['sign']);
+  for (const [index, step] of (steps ?? []).entries())
+    yield* pick(['steps', index, 'screen'], (step as Texts | undefined)?.['screen'], ['sign']);
 }

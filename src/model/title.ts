@@ -5,6 +5,9 @@ import type { Title } from './guide.ts';
 export const titleLineMax = 32;
 
 export function parseTitle(written: string): Title {
-  const lines = written.split('|').map((line) => line.trim()).filter(Boolean);
+  const lines = written
+    .split('|')
+    .map((line) => line.trim())
+    .filter(Boolean);
   return { text: lines.join(' '), lines };
 }

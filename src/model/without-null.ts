@@ -2,5 +2,7 @@
 export type WithoutNull<T> = { [K in keyof T]: Exclude<T[K], null> };
 
 export function withoutNull<T extends object>(value: T): WithoutNull<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined)) as WithoutNull<T>;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined),
+  ) as WithoutNull<T>;
 }

@@ -1,6 +1,15 @@
 /** Content as its author wrote it: the value, and where in which file each part of it stands. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
-import type { ContactsSource, GlossarySource, LawsSource, LocalSource, QrSource, TopicsSource, UnitSource } from './schema/library.ts';
+import type {
+  ContactsSource,
+  GlossarySource,
+  HomeSource,
+  LawsSource,
+  LocalSource,
+  QrSource,
+  TopicsSource,
+  UnitSource,
+} from './schema/library.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Day } from './guide.ts';
 
@@ -52,4 +61,5 @@ export interface WrittenContent {
   glossary: Written<GlossarySource>;
   topics: Written<TopicsSource>;
   qr: Written<QrSource>;
+  home: Written<HomeSource>;
 }

@@ -5,7 +5,10 @@ const NBSP = '\u00A0';
 const units =
   'đồng|triệu|nghìn|tỷ|ngày|tháng|năm|tuổi|giờ|phút|giây|tuần|bước|lần|người|trang|bản|ảnh|số|ký tự|chữ số|MB|km|m2|%';
 const space = `[ ${NBSP}]`;
-const measure = new RegExp(`(?<![\\p{L}\\p{N}])\\d[\\d.,/]*${space}(?:${units.replaceAll(' ', space)})(?![\\p{L}\\p{N}])`, 'gu');
+const measure = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d[\\d.,/]*${space}(?:${units.replaceAll(' ', space)})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Compounds by their first syllable, the longest first; one pass over the text stays cheap on long pages. */
 const byFirst = new Map<string, string[][]>();
@@ -36,6 +39,10 @@ function follows(words: readonly string[], at: number, syllables: readonly strin
   return syllables.every((syllable, index) => {
     const word = words[at + 2 * (index + 1)]?.toLowerCase();
     if (word === syllable) return true;
-    return index === syllables.length - 1 && word?.startsWith(syllable) === true && !/^[\p{L}\p{N}]/u.test(word.slice(syllable.length));
+    return (
+      index === syllables.length - 1 &&
+      word?.startsWith(syllable) === true &&
+      !/^[\p{L}\p{N}]/u.test(word.slice(syllable.length))
+    );
   });
 }

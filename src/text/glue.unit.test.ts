@@ -16,7 +16,10 @@ test('the longest compound wins', () => {
 });
 
 test('numbers hold their unit', () => {
-  assert.equal(shown('Trong 60 ngày, 0 đồng, từ 75 tuổi, 1.500.000 đồng'), 'Trong 60_ngày, 0_đồng, từ 75_tuổi, 1.500.000_đồng');
+  assert.equal(
+    shown('Trong 60 ngày, 0 đồng, từ 75 tuổi, 1.500.000 đồng'),
+    'Trong 60_ngày, 0_đồng, từ 75_tuổi, 1.500.000_đồng',
+  );
 });
 
 test('only whole words count', () => {
@@ -34,6 +37,9 @@ test('no letter is lost', () => {
 });
 
 test('the list is clean: NFC, at least two syllables, nothing twice', () => {
-  assert.deepEqual(compounds.filter((entry) => entry !== nfc(entry) || !/^\S+( \S+)+$/.test(entry)), []);
+  assert.deepEqual(
+    compounds.filter((entry) => entry !== nfc(entry) || !/^\S+( \S+)+$/.test(entry)),
+    [],
+  );
   assert.equal(new Set(compounds.map((entry) => entry.toLowerCase())).size, compounds.length);
 });

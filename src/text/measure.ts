@@ -2,6 +2,8 @@
 import { boldWidths, regularWidths } from './width-table.ts';
 
 export const smallestLetters = 11;
+/** Smaller ones are for what has no other way to fit. */
+const readableLetters = 13;
 
 export interface Fitted {
   size: number;
@@ -33,7 +35,7 @@ function cutWord(word: string, maxWidth: number, size: number, bold: boolean): s
   while (textWidth(rest.join(''), size, bold) > maxWidth && rest.length > 1) {
     let end = 1;
     while (end < rest.length && textWidth(rest.slice(0, end + 1).join(''), size, bold) <= maxWidth) end++;
-    const nicer = rest.slice(0, end).findLastIndex((letter) => breakAfter.test(letter));
+    const nicer = rest.slice(0, end).findLastIndex((letter, i) => breakAfter.test(letter) && rest[i + 1] !== ']');
     if (nicer > 0) end = nicer + 1;
     pieces.push(rest.slice(0, end).join(''));
     rest = rest.slice(end);
@@ -54,7 +56,16 @@ function fill(words: string[], maxWidth: number, size: number, bold: boolean): s
   return line ? [...lines, line] : lines;
 }
 
-/** The lines of a text; as few as the width allows, of about the same length, so that no last line is one syllable. */
+/** Brings a word down to a last line that would hold only one. */
+function withoutOrphan(lines: string[], maxWidth: number, size: number, bold: boolean): string[] {
+  const last = lines.at(-1);
+  const words = lines.at(-2)?.split(' ') ?? [];
+  if (!last || last.includes(' ') || words.length < 3) return lines;
+  const longer = `${words.pop() ?? ''} ${last}`;
+  return textWidth(longer, size, bold) <= maxWidth ? [...lines.slice(0, -2), words.join(' '), longer] : lines;
+}
+
+/** The lines of a text; as few as the width allows, of about the same length, the last one not a single syllable. */
 export function wrap(text: string, maxWidth: number, size: number, bold = false): string[] {
   const words = text
     .split(/[ \t\n]+/)
@@ -69,7 +80,7 @@ export function wrap(text: string, maxWidth: number, size: number, bold = false)
     if (fits) high = middle;
     else low = middle;
   }
-  return fill(words, high, size, bold);
+  return withoutOrphan(fill(words, high, size, bold), maxWidth, size, bold);
 }
 
 function breaksNoWord(text: string, maxWidth: number, size: number, bold: boolean): boolean {
@@ -78,10 +89,11 @@ function breaksNoWord(text: string, maxWidth: number, size: number, bold: boolea
 
 /**
  * The largest letters that suit: a text shrinks a little before it takes another line, takes lines before it
- * shrinks much, and below the smallest letters takes as many lines as it needs. It is never cut.
+ * shrinks much. A text too long for `maxLines` even in the smallest letters takes as many lines as it needs, in
+ * letters that can be read; it is never cut.
  */
 export function fit(text: string, maxWidth: number, size: number, bold = false, maxLines = 3): Fitted {
-  const little = Math.max(smallestLetters, size - 2);
+  const little = Math.min(size, Math.max(readableLetters, size - 1));
   for (const smallest of [little, smallestLetters])
     for (let count = 1; count <= maxLines; count++)
       for (let tried = size; tried >= smallest; tried--) {
@@ -89,5 +101,6 @@ export function fit(text: string, maxWidth: number, size: number, bold = false, 
         const lines = wrap(text, maxWidth, tried, bold);
         if (lines.length <= count) return { size: tried, lines };
       }
-  return { size: smallestLetters, lines: wrap(text, maxWidth, smallestLetters, bold) };
+  const readable = breaksNoWord(text, maxWidth, little, bold) ? little : smallestLetters;
+  return { size: readable, lines: wrap(text, maxWidth, readable, bold) };
 }

@@ -7,8 +7,13 @@ import { fit, smallestLetters, textWidth, wrap } from './measure.ts';
 const font = (path: string) => openSync(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))) as Font;
 const widthIn = (f: Font, text: string, size: number) => (f.layout(text).advanceWidth * size) / f.unitsPerEm;
 
-const regular = ['@expo-google-fonts/roboto/500Medium/Roboto_500Medium.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'].map(font);
-const bold = ['@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'].map(font);
+const regular = ['@expo-google-fonts/roboto/500Medium/Roboto_500Medium.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'].map(
+  font,
+);
+const bold = [
+  '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+].map(font);
 const samples = [
   'Số định danh cá nhân',
   'Đăng ký lại khai sinh',
@@ -20,7 +25,8 @@ const samples = [
 test('no font is wider than the table says', () => {
   for (const text of samples) {
     for (const f of regular) assert.ok(widthIn(f, text, 15) <= textWidth(text, 15) + 0.01, `${f.familyName}: ${text}`);
-    for (const f of bold) assert.ok(widthIn(f, text, 15) <= textWidth(text, 15, true) + 0.01, `${f.familyName}: ${text}`);
+    for (const f of bold)
+      assert.ok(widthIn(f, text, 15) <= textWidth(text, 15, true) + 0.01, `${f.familyName}: ${text}`);
   }
 });
 
@@ -57,13 +63,19 @@ test('lines are of about the same length, so that no syllable stands alone', () 
   assert.ok(wrap('Không đọc mã này cho bất kỳ ai', 145, 14).every((line) => line.includes(' ')));
 });
 
-test('a text shrinks a little before it takes a second line, and never below the smallest letters', () => {
+test('a last line of one syllable gets company', () => {
+  const lines = wrap('cha, mẹ, người nuôi dưỡng, người giám hộ theo quy định', 100, 13, true);
+  assert.ok(lines.at(-1)?.includes(' '), lines.join(' | '));
+});
+
+test('a text shrinks a little before it takes a second line, and a long one stays readable', () => {
   const width = textWidth('Đăng nhập', 15);
   assert.deepEqual(fit('Đăng nhập', width, 16), { size: 15, lines: ['Đăng nhập'] });
   assert.equal(fit('Đăng nhập', width / 1.5, 16).lines.length, 2);
   const long = fit('Giấy tờ chứng minh nơi cư trú '.repeat(8), 80, 16);
-  assert.equal(long.size, smallestLetters);
+  assert.equal(long.size, 15);
   assert.ok(long.lines.length > 3);
+  assert.equal(fit('Nghiêng'.repeat(6), 80, 16).size, smallestLetters);
 });
 
 test('an empty text has no lines', () => {

@@ -9,5 +9,12 @@ test('points part thousands, a comma parts decimals', () => {
 });
 
 test('file sizes', () => {
-  assert.deepEqual([0, 999, 1000, 14_600, 30_000_000, 11_440_000].map(formatBytes), ['0 B', '999 B', '1 kB', '14,6 kB', '30 MB', '11,4 MB']);
+  assert.deepEqual([0, 999, 1000, 14_600, 30_000_000, 11_440_000].map(formatBytes), [
+    '0 B',
+    '999 B',
+    '1 kB',
+    '14,6 kB',
+    '30 MB',
+    '11,4 MB',
+  ]);
 });

@@ -32,7 +32,7 @@ export function figureFaults(): string[] {
       bottom: (rect.bottom - box.top) * scale,
     });
 
-    /** From the hats of capitals to the dots below, not the font's whole line; a slight turn of the paper left aside. */
+    /** From the hats of capitals to the dots below, not the font's whole line; a turn of the paper left aside. */
     const lettersOf = (text: SVGTextElement): Area => {
       const { x, width } = text.getBBox();
       const size = parseFloat(getComputedStyle(text).fontSize);

@@ -14,7 +14,6 @@ export interface Site {
 
 export const test = base.extend<{ ownHostOnly: void }, { site: Site }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern.
     async ({}, use) => {
       const { library } = await loadLibrary();
       if (!library) throw new Error('The content has errors: run `npm run check`.');

@@ -32,8 +32,12 @@ const faces = (files: Record<string, string>) =>
 
 const page = (drawings: readonly Drawing[], font: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Màn hình vẽ</title><style>${faces(fonts[font] ?? {})}` +
-  `:root{--ink:#2A1F1A;--sand:#F5EAD6;--red:#951A1D;--gold:#F5B301;--gold-rim:#8A5A00}body{font-family:Tested;width:322px}${css}</style>` +
-  `${symbolSheet(drawings.flatMap((d) => d.symbols), emoji)}${drawings.map((d) => d.svg).join('')}</html>`;
+  ':root{--ink:#2A1F1A;--sand:#F5EAD6;--red:#951A1D;--gold:#F5B301;--gold-rim:#8A5A00}' +
+  `body{font-family:Tested;width:322px}${css}</style>` +
+  `${symbolSheet(
+    drawings.flatMap((d) => d.symbols),
+    emoji,
+  )}${drawings.map((d) => d.svg).join('')}</html>`;
 
 const drawings = screenExamples.map(({ screen, options }) => drawScreen(screen, options));
 
@@ -48,8 +52,13 @@ for (const font of Object.keys(fonts))
 
 test('the check finds what it is there for', async ({ page: tab }) => {
   const bad = drawScreen({
-    device: 'phone', app: 'portal', title: 'Thử',
-    rows: [{ kind: 'field', label: 'Tên', value: 'A' }, { kind: 'button', label: 'Nộp', tap: true }],
+    device: 'phone',
+    app: 'portal',
+    title: 'Thử',
+    rows: [
+      { kind: 'field', label: 'Tên', value: 'A' },
+      { kind: 'button', label: 'Nộp', tap: true },
+    ],
   });
   const [label = '', value = ''] = ['>Tên<', '>A<'];
   const svg = bad.svg

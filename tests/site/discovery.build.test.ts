@@ -15,7 +15,10 @@ const pageOf = (slug: string) => pages.find((page) => page.file === fileAt(at.gu
 
 async function sitemap(): Promise<string[]> {
   const parts = locations(await read('sitemap-index.xml'));
-  assert.ok(parts.every((part) => part.startsWith(home.href)), parts.join());
+  assert.ok(
+    parts.every((part) => part.startsWith(home.href)),
+    parts.join(),
+  );
   return (await Promise.all(parts.map((part) => read(part.slice(home.href.length))))).flatMap(locations);
 }
 
@@ -45,7 +48,9 @@ test('the canonical address of a page is its own', () => {
 
 test('every guide has a picture of 1200 × 630 for its link, 40 kB at most', async () => {
   for (const { slug } of guides) {
-    const address = pageOf(slug)?.tags.find((tag) => tag.attributes.get('property') === 'og:image')?.attributes.get('content');
+    const address = pageOf(slug)
+      ?.tags.find((tag) => tag.attributes.get('property') === 'og:image')
+      ?.attributes.get('content');
     assert.equal(address, `${home.href}hinh/${slug}.png`, slug);
     const file = path.join(dir, `hinh/${slug}.png`);
     const { width, height } = await sharp(file).metadata();

@@ -6,7 +6,19 @@ import { test } from 'node:test';
 import { fileAt } from '../../scripts/lib/built-site.ts';
 import { dir, library, read } from './built.ts';
 
-const FIELDS = ['slug', 'url', 'title', 'topic', 'tracks', 'level', 'steps', 'checked', 'reviewBy', 'confidence', 'sources'];
+const FIELDS = [
+  'slug',
+  'url',
+  'title',
+  'topic',
+  'tracks',
+  'level',
+  'steps',
+  'checked',
+  'reviewBy',
+  'confidence',
+  'sources',
+];
 const { guides, unit } = library;
 const list = JSON.parse(await read('api/guides.json'));
 

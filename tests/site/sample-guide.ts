@@ -28,8 +28,17 @@ export function sampleGuide(change: Partial<Guide> = {}): Guide {
         id: 'dang-nhap',
         number: 1,
         title: 'Đăng nhập bằng VNeID',
-        say: [{ kind: 'text', text: 'Nhập mật khẩu, rồi bấm ' }, { kind: 'strong', text: 'Đăng nhập' }, { kind: 'text', text: '.' }],
-        screen: { device: 'phone', app: 'portal', title: 'Đăng nhập', rows: [{ kind: 'button', label: 'Đăng nhập', tap: true }] },
+        say: [
+          { kind: 'text', text: 'Nhập mật khẩu, rồi bấm ' },
+          { kind: 'strong', text: 'Đăng nhập' },
+          { kind: 'text', text: '.' },
+        ],
+        screen: {
+          device: 'phone',
+          app: 'portal',
+          title: 'Đăng nhập',
+          rows: [{ kind: 'button', label: 'Đăng nhập', tap: true }],
+        },
       },
     ],
     otherWays: [{ way: 'counter', title: 'Tại quầy', text: say('Mang giấy tờ đến.') }],
@@ -38,14 +47,20 @@ export function sampleGuide(change: Partial<Guide> = {}): Guide {
     questions: [{ question: 'Nộp muộn có sao không?', answer: say('Có thể bị phạt.') }],
     legal: [],
     sources: [
-      { title: 'Thủ tục 1.001193', publisher: 'Cổng Dịch vụ công quốc gia', date: '2026-11', url: 'https://dichvucong.gov.vn/', official: true, supports: ['fee'] },
+      {
+        title: 'Thủ tục 1.001193',
+        publisher: 'Cổng Dịch vụ công quốc gia',
+        date: '2026-11',
+        url: 'https://dichvucong.gov.vn/',
+        official: true,
+        supports: ['fee'],
+      },
     ],
     checked: '2026-11-20',
     reviewBy: '2027-05-20',
     confidence: 'medium',
     local: [],
     related: [],
-    hasBody: false,
     ...change,
   };
 }

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { at, dir, library } from './built.ts';
 
-interface Result { data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }> }
+interface Result {
+  data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
+}
 interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: Result[] }>;
@@ -39,7 +41,10 @@ test('every guide is found by its title, at its address', async () => {
 test('typed without accents, đ as d, the same guides are found', async () => {
   for (const guide of library.guides) {
     const plain = guide.title.text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-    assert.ok((await find(plain)).some((result) => result.url === at.guide(guide.slug)), plain);
+    assert.ok(
+      (await find(plain)).some((result) => result.url === at.guide(guide.slug)),
+      plain,
+    );
   }
 });
 
@@ -49,5 +54,8 @@ test('an excerpt shows no folded words', async () => {
 
 test('search boxes that no page loads are left out', async () => {
   const names = await readdir(path.join(dir, 'pagefind'));
-  assert.deepEqual(names.filter((name) => /ui|highlight|playground/.test(name)), []);
+  assert.deepEqual(
+    names.filter((name) => /ui|highlight|playground/.test(name)),
+    [],
+  );
 });

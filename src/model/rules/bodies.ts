@@ -12,17 +12,30 @@ export const bodyComponents: Readonly<Record<string, readonly string[]>> = { Luu
 
 const allowed = new Set(['root', 'paragraph', 'text', 'strong', 'list', 'listItem', 'break', 'tableRow', 'tableCell']);
 const refused: Record<string, string> = {
-  image: 'ảnh (ảnh đặt ở photo của bước)', imageReference: 'ảnh (ảnh đặt ở photo của bước)', table: 'bảng', code: 'khối mã',
-  inlineCode: 'mã trong dòng', blockquote: 'khối trích (dùng <Luu>)', thematicBreak: 'đường kẻ', emphasis: 'chữ nghiêng (dùng **chữ đậm**)',
-  delete: 'chữ gạch ngang', footnoteReference: 'chú thích cuối trang', footnoteDefinition: 'chú thích cuối trang',
-  linkReference: 'đường dẫn kiểu tham chiếu', definition: 'đường dẫn kiểu tham chiếu', html: 'mã HTML',
+  image: 'ảnh (ảnh đặt ở photo của bước)',
+  imageReference: 'ảnh (ảnh đặt ở photo của bước)',
+  table: 'bảng',
+  code: 'khối mã',
+  inlineCode: 'mã trong dòng',
+  blockquote: 'khối trích (dùng <Luu>)',
+  thematicBreak: 'đường kẻ',
+  emphasis: 'chữ nghiêng (dùng **chữ đậm**)',
+  delete: 'chữ gạch ngang',
+  footnoteReference: 'chú thích cuối trang',
+  footnoteDefinition: 'chú thích cuối trang',
+  linkReference: 'đường dẫn kiểu tham chiếu',
+  definition: 'đường dẫn kiểu tham chiếu',
+  html: 'mã HTML',
 };
 
 export const bodies: Rule = function* (content, known) {
   for (const guide of content.guides) {
     if (!guide.body) continue;
     const { fault: broken, nodes } = guide.body;
-    if (broken) yield finding({ file: guide.file, line: broken.line, field: 'phần bài viết' }, 'body-syntax', { detail: broken.detail });
+    if (broken)
+      yield finding({ file: guide.file, line: broken.line, field: 'phần bài viết' }, 'body-syntax', {
+        detail: broken.detail,
+      });
     for (const node of nodes) yield* judgeNode(guide, node, known);
   }
 };
@@ -57,7 +70,12 @@ function* judgeNode(guide: WrittenGuide, node: BodyNode, known: Known): Generato
   }
 }
 
-function* judgeComponent(at: { file: string; line: number; field: string }, name: string, node: BodyNode, known: Known): Generator<Finding> {
+function* judgeComponent(
+  at: { file: string; line: number; field: string },
+  name: string,
+  node: BodyNode,
+  known: Known,
+): Generator<Finding> {
   const attributes = bodyComponents[name];
   if (!attributes) {
     if (/^[A-Z]/.test(name)) yield finding(at, 'body-component', { name, known: Object.keys(bodyComponents) });
@@ -69,6 +87,7 @@ function* judgeComponent(at: { file: string; line: number; field: string }, name
   if (name === 'ThuatNgu') {
     const id = node.attributes?.['id'];
     if (id === undefined) yield finding(at, 'body-term-id', {});
-    else if (known.terms && !known.terms.has(id)) yield finding(at, 'unknown-id', { what: 'term', found: id, known: [...known.terms] });
+    else if (known.terms && !known.terms.has(id))
+      yield finding(at, 'unknown-id', { what: 'term', found: id, known: [...known.terms] });
   }
 }

@@ -23,7 +23,8 @@ export const days: Rule = function* (content) {
     else if (reviewBy !== undefined && reviewBy < today) yield fault(guide, ['reviewBy'], 'past-review', { reviewBy });
     for (const key of ['fee', 'time', 'result'] as const) {
       const facts = guide.value[key] ?? [];
-      if (facts.length > 0 && facts.every((fact) => fact && inOrder(fact) && !holdsOn(fact, today))) yield fault(guide, [key], 'nothing-holds', { key, today });
+      if (facts.length > 0 && facts.every((fact) => fact && inOrder(fact) && !holdsOn(fact, today)))
+        yield fault(guide, [key], 'nothing-holds', { key, today });
     }
   }
   for (const file of content.local)

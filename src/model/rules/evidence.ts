@@ -10,7 +10,8 @@ export const evidence: Rule = function* (content) {
     const supported = new Set((guide.value.sources ?? []).flatMap((source) => source?.supports ?? []));
     const sourcesRead = (guide.value.sources ?? []).every((source) => source?.supports !== undefined);
     if (sourcesRead)
-      for (const key of factFields) if (isUsed(raw[key]) && !supported.has(key)) yield fault(guide, [key], 'no-source', { key });
+      for (const key of factFields)
+        if (isUsed(raw[key]) && !supported.has(key)) yield fault(guide, [key], 'no-source', { key });
     if (guide.value.confidence === 'low') yield fault(guide, ['confidence'], 'low-confidence', {});
     const count = countUnsure(raw);
     if (count > 0) yield fault(guide, [], 'unsure-count', { count });

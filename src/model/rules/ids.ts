@@ -15,10 +15,14 @@ export const ids: Rule = function* (content, known) {
     const steps = known.steps.get(guide.id);
     yield* duplicateSteps(guide, value.steps);
     yield* unknown(guide, ['topic'], 'topic', value.topic, known.topics);
-    for (const [i, entry] of (value.legal ?? []).entries()) yield* unknown(guide, ['legal', i, 'law'], 'law', entry?.law, known.laws);
-    for (const [i, slug] of (value.related ?? []).entries()) yield* unknown(guide, ['related', i], 'guide', slug, known.guides);
-    for (const [i, entry] of (value.after ?? []).entries()) yield* unknown(guide, ['after', i, 'guide'], 'guide', entry?.guide, known.guides);
-    for (const [i, entry] of (value.mistakes ?? []).entries()) yield* unknown(guide, ['mistakes', i, 'step'], 'step', entry?.step, steps);
+    for (const [i, entry] of (value.legal ?? []).entries())
+      yield* unknown(guide, ['legal', i, 'law'], 'law', entry?.law, known.laws);
+    for (const [i, slug] of (value.related ?? []).entries())
+      yield* unknown(guide, ['related', i], 'guide', slug, known.guides);
+    for (const [i, entry] of (value.after ?? []).entries())
+      yield* unknown(guide, ['after', i, 'guide'], 'guide', entry?.guide, known.guides);
+    for (const [i, entry] of (value.mistakes ?? []).entries())
+      yield* unknown(guide, ['mistakes', i, 'step'], 'step', entry?.step, steps);
     yield* duplicates(guide, ['checkLocally'], value.checkLocally);
   }
   for (const part of content.parts) {
@@ -31,7 +35,12 @@ export const ids: Rule = function* (content, known) {
     yield* unknown(file, [], 'guide', file.id, known.guides);
     for (const id of Object.keys(file.value)) yield* unknown(file, [id], 'local', id, asked.get(file.id));
   }
-  for (const [id, entry] of Object.entries(content.qr.value)) yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
+  for (const [id, entry] of Object.entries(content.qr.value))
+    yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
+  for (const [i, slug] of (content.home.value.needed ?? []).entries())
+    yield* unknown(content.home, ['needed', i], 'guide', slug, known.guides);
+  for (const [i, entry] of (content.home.value.tries ?? []).entries())
+    yield* unknown(content.home, ['tries', i, 'guide'], 'guide', entry?.guide, known.guides);
 };
 
 function questionIds(raw: unknown): Ids {
@@ -39,7 +48,8 @@ function questionIds(raw: unknown): Ids {
 }
 
 function* unknown(place: Place, path: Path, what: string, found: string | undefined, known: Ids): Generator<Finding> {
-  if (found !== undefined && known && !known.has(found)) yield fault(place, path, 'unknown-id', { what, found, known: [...known] });
+  if (found !== undefined && known && !known.has(found))
+    yield fault(place, path, 'unknown-id', { what, found, known: [...known] });
 }
 
 function* duplicates(place: Place, path: Path, list: unknown): Generator<Finding> {

@@ -27,7 +27,8 @@ export const links: Rule = function* (content, known) {
   for (const [i, entry] of content.glossary.value.entries())
     if (entry?.meaning) yield* judgeTexts(content.glossary, [{ path: [i, 'meaning'], text: entry.meaning }], known);
   for (const [i, entry] of (content.contacts.value.hotlines ?? []).entries())
-    if (entry?.unsure) yield* judgeTexts(content.contacts, [{ path: ['hotlines', i, 'unsure'], text: entry.unsure }], known);
+    if (entry?.unsure)
+      yield* judgeTexts(content.contacts, [{ path: ['hotlines', i, 'unsure'], text: entry.unsure }], known);
   for (const [i, entry] of (content.contacts.value.hosts ?? []).entries())
     if (entry?.host !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(entry.host))
       yield fault(content.contacts, ['hosts', i, 'host'], 'bad-host', { found: entry.host });
@@ -71,5 +72,6 @@ function* judgeUrl(place: Place, path: Path, url: string, known: Known): Generat
 function* judgeSource(place: Place, path: Path, url: string, known: Known): Generator<Finding> {
   const address = parseUrl(url);
   if (!address || !/^https?:$/.test(address.protocol)) yield fault(place, path, 'bad-link', { url });
-  else if (address.protocol === 'http:' && isOfficialHost(address.hostname, known.officialHosts)) yield fault(place, path, 'http-link', { url });
+  else if (address.protocol === 'http:' && isOfficialHost(address.hostname, known.officialHosts))
+    yield fault(place, path, 'http-link', { url });
 }

@@ -7,7 +7,12 @@ import type { Place } from '../written.ts';
 export const parts: Rule = function* (content, known) {
   for (const file of [...content.guides, ...content.parts])
     for (const { part, index } of included(file.value.steps))
-      if (!known.parts.has(part)) yield fault(file, ['steps', index, 'part'], 'unknown-id', { what: 'part', found: part, known: [...known.parts] });
+      if (!known.parts.has(part))
+        yield fault(file, ['steps', index, 'part'], 'unknown-id', {
+          what: 'part',
+          found: part,
+          known: [...known.parts],
+        });
 
   const files = new Map(content.parts.map((file) => [file.id, file]));
   const done = new Set<string>();
@@ -16,7 +21,10 @@ export const parts: Rule = function* (content, known) {
     if (!file || done.has(id)) return;
     for (const { part, index } of included(file.value.steps)) {
       const from = [...trail, id].indexOf(part);
-      if (from >= 0) yield fault(file as Place, ['steps', index, 'part'], 'part-cycle', { cycle: [...[...trail, id].slice(from), part] });
+      if (from >= 0)
+        yield fault(file as Place, ['steps', index, 'part'], 'part-cycle', {
+          cycle: [...[...trail, id].slice(from), part],
+        });
       else yield* walk(part, [...trail, id]);
     }
     done.add(id);

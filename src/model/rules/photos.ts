@@ -14,7 +14,10 @@ export const photos: Rule = function* (content) {
       const size = guide.photos.get(file);
       if (!photoName.test(file)) yield fault(guide, path, 'photo-name', { found: file });
       else if (size === undefined)
-        yield fault(guide, path, 'photo-missing', { file: guide.file.replace(/\.mdx$/, `/${file}`), known: [...guide.photos.keys()] });
+        yield fault(guide, path, 'photo-missing', {
+          file: guide.file.replace(/\.mdx$/, `/${file}`),
+          known: [...guide.photos.keys()],
+        });
       else if (size > photoLimit) yield fault(guide, path, 'photo-too-big', { size, limit: photoLimit });
     }
 };

@@ -6,5 +6,6 @@ import { parseTitle, titleLineMax } from '../title.ts';
 export const titles: Rule = function* (content) {
   for (const guide of content.guides)
     for (const line of parseTitle(guide.value.title ?? '').lines)
-      if ([...line].length > titleLineMax) yield fault(guide, ['title'], 'title-line-too-long', { line, max: titleLineMax });
+      if ([...line].length > titleLineMax)
+        yield fault(guide, ['title'], 'title-line-too-long', { line, max: titleLineMax });
 };

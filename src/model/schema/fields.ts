@@ -20,7 +20,7 @@ export const plain = z
   });
 
 /** Text that may carry **words to press** and [links](guide:slug). Parsed by `rich.ts`. */
-export const rich = plain;
+export const rich = plain.describe('Được dùng **chữ cần bấm** và [chữ](guide:ma-huong-dan)');
 
 export const slug = z
   .string()

@@ -10,7 +10,11 @@ import type { Path, Place } from '../written.ts';
 type Issue = z.core.$ZodIssue;
 
 /** `knownKeys` names what may stand at a path, for "Ý bạn là …?". */
-export function fromZod(issues: readonly Issue[], place: Place, knownKeys: (path: Path) => readonly string[]): Finding[] {
+export function fromZod(
+  issues: readonly Issue[],
+  place: Place,
+  knownKeys: (path: Path) => readonly string[],
+): Finding[] {
   const mistyped = new Set(issues.flatMap((issue) => meantKeys(issue, knownKeys)));
   return issues
     .filter((issue) => !(isMissing(issue, place) && mistyped.has(issue.path.join('/'))))
@@ -24,7 +28,9 @@ function meantKeys(issue: Issue, knownKeys: (path: Path) => readonly string[]): 
 }
 
 function isMissing(issue: Issue, place: Place): boolean {
-  return issue.code !== 'unrecognized_keys' && issue.path.length > 0 && valueAt(place.raw, issue.path as Path) === undefined;
+  return (
+    issue.code !== 'unrecognized_keys' && issue.path.length > 0 && valueAt(place.raw, issue.path as Path) === undefined
+  );
 }
 
 function fromIssue(issue: Issue, path: Path, place: Place, knownKeys: (path: Path) => readonly string[]): Finding[] {
@@ -32,7 +38,9 @@ function fromIssue(issue: Issue, path: Path, place: Place, knownKeys: (path: Pat
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   const say = <C extends Code>(code: C, data: DataOf<C>) => [fault(place, path, code, data)];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => fault(place, [...path, name], 'unknown-key', { key: name, known: knownKeys(path) }));
+    return issue.keys.map((name) =>
+      fault(place, [...path, name], 'unknown-key', { key: name, known: knownKeys(path) }),
+    );
   if (issue.code === 'invalid_key')
     return issue.issues.flatMap((inner) => formatFault(inner.message, String(path.at(-1)), place, path));
   if (isMissing(issue, place)) return say('missing-key', { key });
@@ -43,7 +51,11 @@ function fromIssue(issue: Issue, path: Path, place: Place, knownKeys: (path: Pat
     }
     case 'invalid_type':
       if (value === null) return say('empty-text', { key });
-      return say('wrong-type', { expected: typeWords(issue.expected), found: valueWords(value), better: better(issue.expected, key, value) });
+      return say('wrong-type', {
+        expected: typeWords(issue.expected),
+        found: valueWords(value),
+        better: better(issue.expected, key, value),
+      });
     case 'invalid_value':
       if (issue.values.length === 1 && issue.values[0] === true) return say('only-true', { key });
       return say('not-in-list', { found: String(value), known: issue.values.map(String) });
@@ -66,11 +78,19 @@ function tooBig(issue: z.core.$ZodIssueTooBig, path: Path, key: string, value: u
   if (issue.origin === 'array') return answer('too-many', { max, key });
   if (issue.origin !== 'string') return answer('bad-number', { max });
   const length = String(value).trim().length;
-  return path.length === 1 && key === 'title' ? answer('title-too-long', { max, length }) : answer('too-long', { max, length });
+  return path.length === 1 && key === 'title'
+    ? answer('title-too-long', { max, length })
+    : answer('too-long', { max, length });
 }
 
 const formats: Record<string, Code> = {
-  slug: 'bad-slug', code: 'bad-code', phone: 'bad-phone', email: 'bad-email', site: 'bad-site', base: 'bad-base', 'qr-id': 'bad-qr-id',
+  slug: 'bad-slug',
+  code: 'bad-code',
+  phone: 'bad-phone',
+  email: 'bad-email',
+  site: 'bad-site',
+  base: 'bad-base',
+  'qr-id': 'bad-qr-id',
 };
 
 function formatFault(message: string, found: string, place: Place, path: Path): Finding[] {
@@ -81,13 +101,20 @@ function formatFault(message: string, found: string, place: Place, path: Path): 
 
 /** The nearest id to what an author wrote. */
 export function toSlug(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function typeWords(expected: string): string {
   const words: Record<string, string> = {
-    string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'true hoặc false', array: 'danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang)',
-    object: 'các mục con (thụt vào, dạng tên: giá trị)', record: 'các mục con (thụt vào, dạng tên: giá trị)',
+    string: 'chữ',
+    number: 'số',
+    int: 'số nguyên',
+    boolean: 'true hoặc false',
+    array: 'danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang)',
+    object: 'các mục con (thụt vào, dạng tên: giá trị)',
+    record: 'các mục con (thụt vào, dạng tên: giá trị)',
   };
   return words[expected] ?? expected;
 }
@@ -99,8 +126,11 @@ function valueWords(value: unknown): string {
 }
 
 function better(expected: string, key: string, value: unknown): string | undefined {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `đặt trong ngoặc kép:  ${key}: "${value}"`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `đặt trong ngoặc kép:  ${key}: "${value}"`;
   if (expected === 'string' && isRecord(value)) return 'câu có dấu hai chấm thì đặt cả câu trong ngoặc kép.';
+  if (expected !== 'array' && typeof value === 'string' && value.includes(':'))
+    return 'sau dấu hai chấm phải có dấu cách:  tên: giá trị';
   if (expected === 'array' && !isRecord(value)) return `viết  ${key}: [${String(value)}]`;
   return undefined;
 }

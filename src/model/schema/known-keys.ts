@@ -12,7 +12,8 @@ export function knownKeys(schema: z.core.$ZodType, raw: unknown, path: Path): re
   if (schema === screen) return keysOnScreen(raw, path);
   const [next, ...rest] = path;
   if (schema instanceof z.ZodArray) return next === undefined ? [] : knownKeys(schema.element, inside(raw, next), rest);
-  if (schema instanceof z.ZodRecord) return next === undefined ? [] : knownKeys(schema.valueType, inside(raw, next), rest);
+  if (schema instanceof z.ZodRecord)
+    return next === undefined ? [] : knownKeys(schema.valueType, inside(raw, next), rest);
   if (!(schema instanceof z.ZodObject)) return [];
   if (next === undefined) return Object.keys(schema.shape);
   const inner: z.core.$ZodType | undefined = schema.shape[next];

@@ -62,6 +62,12 @@ export const contacts = z.strictObject({
 export const glossary = many(z.strictObject({ id: slug, term: plain, meaning: rich, source: plain.optional() }));
 export const topics = many(z.strictObject({ id: slug, title: plain, icon }));
 
+/** What the front door shows: the guides most people need, and words to try under the search box. */
+export const home = z.strictObject({
+  needed: z.array(slug).min(1).max(6),
+  tries: z.array(z.strictObject({ word: plain.max(16), guide: slug })).max(5),
+});
+
 /** Permanent short ids of what stands on paper; never reused. */
 export const qrIds = z.record(z.string().regex(/^[a-z0-9]{2,6}$/, { error: 'qr-id' }), z.strictObject({ guide: slug }));
 
@@ -71,4 +77,5 @@ export type LawsSource = z.output<typeof laws>;
 export type ContactsSource = z.output<typeof contacts>;
 export type GlossarySource = z.output<typeof glossary>;
 export type TopicsSource = z.output<typeof topics>;
+export type HomeSource = z.output<typeof home>;
 export type QrSource = z.output<typeof qrIds>;

@@ -16,12 +16,15 @@ export function salvage(schema: z.core.$ZodType, raw: unknown): unknown {
   const read = z.safeParse(schema, raw);
   if (read.success) return read.data;
   const inner = unwrap(schema, raw);
-  if (inner instanceof z.ZodArray) return Array.isArray(raw) ? raw.map((entry) => salvage(inner.element, entry)) : undefined;
-  if (!isRecord(raw)) return undefined;
+  if (inner instanceof z.ZodArray)
+    return Array.isArray(raw) ? raw.map((entry) => salvage(inner.element, entry)) : undefined;
   const schemaOf =
-    inner instanceof z.ZodObject ? (key: string) => inner.shape[key]
-    : inner instanceof z.ZodRecord ? () => inner.valueType
-    : () => undefined;
+    inner instanceof z.ZodObject
+      ? (key: string) => inner.shape[key]
+      : inner instanceof z.ZodRecord
+        ? () => inner.valueType
+        : undefined;
+  if (!schemaOf || !isRecord(raw)) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
     const entrySchema = schemaOf(key);

@@ -65,6 +65,7 @@ const kinds = {
 
 export const rowKinds = Object.keys(kinds) as ScreenElement['kind'][];
 export const rowKeys = Object.fromEntries(rowKinds.map((kind) => [kind, Object.keys(kinds[kind].keys)]));
+const rowSchemas = Object.fromEntries(rowKinds.map((kind) => [kind, z.strictObject(kinds[kind].keys as z.core.$ZodShape)]));
 
 /** `text` and `heading` are also keys of other things, so a row's kind is the first known key it has. */
 const row = z.record(z.string(), z.unknown()).transform((written, ctx): ScreenElement => {
@@ -74,8 +75,8 @@ const row = z.record(z.string(), z.unknown()).transform((written, ctx): ScreenEl
     ctx.addIssue(own(kind ? 'row-two-kinds' : 'row-unknown-kind', { found: kind ? found : Object.keys(written), known: rowKinds }));
     return z.NEVER;
   }
-  const { main, keys } = kinds[kind];
-  const read = z.strictObject(keys as z.core.$ZodShape).safeParse(written);
+  const { main } = kinds[kind];
+  const read = rowSchemas[kind]!.safeParse(written);
   if (!read.success) {
     for (const issue of read.error.issues) ctx.issues.push({ ...issue, input: written } as never);
     return z.NEVER;

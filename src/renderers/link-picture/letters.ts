@@ -30,11 +30,15 @@ export function letters(font: Font, { text, x, y, size, fill, anchor }: Words): 
   run.glyphs.forEach((glyph, i) => {
     const position = run.positions[i]!;
     const outline = glyph.path.toSVG();
-    if (outline) outlines += `<path transform="translate(${at + position.xOffset} ${position.yOffset})" d="${outline}"/>`;
+    if (outline)
+      outlines += `<path transform="translate(${at + position.xOffset} ${position.yOffset})" d="${outline}"/>`;
     at += position.xAdvance;
   });
   const left = anchor === 'middle' ? x - (at * scale) / 2 : x;
-  return `<g fill="${fill}" transform="translate(${left.toFixed(2)} ${y}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})">${outlines}</g>`;
+  return (
+    `<g fill="${fill}" transform="translate(${left.toFixed(2)} ${y}) ` +
+    `scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})">${outlines}</g>`
+  );
 }
 
 /** Cut into as few lines as fit, all about equally long; words joined by a no-break space stay together. */

@@ -6,7 +6,10 @@ import { symbolSheet } from '#renderers/screen-svg/symbols.ts';
 import { glue } from '#text/glue.ts';
 import { letters, widthOf, wrap } from './letters.ts';
 
-export interface Fonts { bold: Font; medium: Font }
+export interface Fonts {
+  bold: Font;
+  medium: Font;
+}
 
 export interface LinkPicture {
   /** Cut where the author allows it. */
@@ -52,7 +55,10 @@ const LINE = 1.2;
 const GOOD_SIZE = 60;
 const SIZES = [92, 88, 84, 80, 76, 72, 68, 64, 60, 56, 52, 48];
 
-interface Fitted { lines: string[]; size: number }
+interface Fitted {
+  lines: string[];
+  size: number;
+}
 
 /** The author's own lines where they fit; else cut further within them; else as large as the room allows. */
 export function fitTitle(font: Font, title: readonly string[]): Fitted {
@@ -62,8 +68,11 @@ export function fitTitle(font: Font, title: readonly string[]): Fitted {
   const inside = (size: number) => own.flatMap((line) => wrap(font, line, size, TITLE_WIDTH));
   const across = (size: number) => wrap(font, own.join(' '), size, TITLE_WIDTH);
   const good = SIZES.filter((size) => size >= GOOD_SIZE);
-  const tries = [...good.map((size) => ({ lines: own, size })), ...good.map((size) => ({ lines: inside(size), size })),
-    ...SIZES.map((size) => ({ lines: across(size), size }))];
+  const tries = [
+    ...good.map((size) => ({ lines: own, size })),
+    ...good.map((size) => ({ lines: inside(size), size })),
+    ...SIZES.map((size) => ({ lines: across(size), size })),
+  ];
   return tries.find(({ lines, size }) => fits(lines, size)) ?? tries.at(-1)!;
 }
 
@@ -73,7 +82,8 @@ function phone({ button, icon }: LinkPicture, { bold }: Fonts): string {
   const middle = left + width / 2;
   const press = { x: left + 30, y: 452, width: width - 60, height: 84 };
   const ring = (grow: number, stroke: string, thick: number, extra = '') =>
-    `<rect x="${press.x - grow}" y="${press.y - grow}" width="${press.width + 2 * grow}" height="${press.height + 2 * grow}" ` +
+    `<rect x="${press.x - grow}" y="${press.y - grow}" ` +
+    `width="${press.width + 2 * grow}" height="${press.height + 2 * grow}" ` +
     `rx="${20 + grow}" fill="none" stroke="${stroke}" stroke-width="${thick}"${extra}/>`;
   const tip = { x: press.x + press.width - 22, y: press.y + press.height / 2 + 4 };
   return (
@@ -84,7 +94,9 @@ function phone({ button, icon }: LinkPicture, { bold }: Fonts): string {
     `<svg x="${middle - 88}" y="176" width="176" height="176" viewBox="0 0 32 32">${icon}</svg>` +
     `<rect x="${press.x}" y="${press.y}" width="${press.width}" height="${press.height}" rx="20" fill="${RED}"/>` +
     letters(bold, { text: button, x: middle - 22, y: press.y + 53, size: 29, fill: '#fff', anchor: 'middle' }) +
-    ring(8, GOLD, 18, ' stroke-opacity=".35"') + ring(5, '#8A5A00', 11.5) + ring(5, GOLD, 8) +
+    ring(8, GOLD, 18, ' stroke-opacity=".35"') +
+    ring(5, '#8A5A00', 11.5) +
+    ring(5, GOLD, 8) +
     `<use href="#s-hand" transform="translate(${tip.x} ${tip.y}) scale(1.75)"/>`
   );
 }
@@ -100,7 +112,9 @@ export function drawLinkPicture(picture: LinkPicture, fonts: Fonts): string {
     `<style>.s-sheet{display:none}.s-sleeve{fill:${GOLD}}</style>${symbolSheet(['hand'], () => '')}` +
     `<svg x="${LEFT - 4}" y="54" width="68" height="68" viewBox="0 0 64 64">${markBody}</svg>` +
     letters(fonts.medium, { text: `Cầm tay chỉ việc · ${picture.unit}`, x: LEFT + 82, y: 99, size: 33, fill: '#fff' }) +
-    lines.map((text, i) => letters(fonts.bold, { text, x: LEFT, y: top + (i + 0.82) * size * LINE, size, fill: '#fff' })).join('') +
+    lines
+      .map((text, i) => letters(fonts.bold, { text, x: LEFT, y: top + (i + 0.82) * size * LINE, size, fill: '#fff' }))
+      .join('') +
     `<rect x="${LEFT}" y="510" width="${chip}" height="64" rx="32" fill="#fff"/>` +
     letters(fonts.bold, { text: picture.promise, x: LEFT + 28, y: 553, size: 32, fill: RED }) +
     phone(picture, fonts) +

@@ -14,7 +14,10 @@ const words = (lines: string[]) => lines.join(' ').replaceAll('\u00A0', ' ');
 
 test('a short title keeps the lines of its author', () => {
   const { lines, size } = fitTitle(fonts.bold, ['Đăng ký khai sinh', 'cho con']);
-  assert.deepEqual(lines.map((line) => words([line])), ['Đăng ký khai sinh', 'cho con']);
+  assert.deepEqual(
+    lines.map((line) => words([line])),
+    ['Đăng ký khai sinh', 'cho con'],
+  );
   assert.ok(size >= 60);
 });
 
@@ -39,7 +42,10 @@ test('every letter of the picture is an outline: no font of the building machine
 
 test('stacked accents draw the same from either Unicode form', () => {
   const at = { x: 0, y: 0, size: 10, fill: '#000' };
-  assert.equal(letters(fonts.bold, { ...at, text: 'Nộp'.normalize('NFD') }), letters(fonts.bold, { ...at, text: 'Nộp' }));
+  assert.equal(
+    letters(fonts.bold, { ...at, text: 'Nộp'.normalize('NFD') }),
+    letters(fonts.bold, { ...at, text: 'Nộp' }),
+  );
 });
 
 test('the words on the button leave room for the finger', () => {

@@ -3,7 +3,10 @@ import type { Unit } from '#model/guide.ts';
 import type { Routes } from '#model/routes.ts';
 
 const icon = (routes: Routes, name: string, size: number, purpose: 'any' | 'maskable') => ({
-  src: routes.file(`${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose,
+  src: routes.file(`${name}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
 });
 
 export function manifest(unit: Unit, routes: Routes): object {

@@ -12,14 +12,13 @@ export function drawCamera(pen: Pen, screen: CameraScreen, options: DrawOptions)
   const { compact = false, full = false } = options;
   const behind = phoneFrame(pen, options);
   const head = phoneHead(pen, screen.title, undefined, compact);
-  const lines = fitted(screen.document, 'document', sheet.width - 16, 3);
+  const lines = fitted(screen.document, 'document', sheet.width - 12, 3);
   const view = head + (compact ? 18 : 24);
   const height = 100 + lines.size + blockHeight(lines);
   const below = view + height + (compact ? 14 : 20);
   const end = below + (compact ? 64 : 72);
 
   pen.add(`<path d="M37 ${head}h206v${below - head}h-206z" fill="#4B3F37"/>`);
-  pen.add(`<path d="M37 ${below}h206v${full ? end - below : 900}h-206z" class="s-a"/>`);
   pen.add(`<g transform="rotate(-2 140 ${view + 60})">`);
   pen.rect({ ...sheet, y: view, height }, 2, 's-white');
   const last = pen.lines(lines, 'document', content.middle, view + 14 + lines.size);
@@ -27,8 +26,9 @@ export function drawCamera(pen: Pen, screen: CameraScreen, options: DrawOptions)
   pen.add('</g>');
   pen.use('corners', content.middle, view - 6);
   pen.add(`<path d="M62 ${view + height - 16}v22h22M218 ${view + height - 16}v22h-22" class="s-corner"/>`);
-  pen.target = { x: content.middle - shutter / 2, y: below + (compact ? 6 : 10), width: shutter, height: shutter };
-  pen.touchAt = { x: content.middle + shutter / 2 - 6, y: pen.target.y + shutter / 2 + 2 };
-  pen.use('shutter', content.middle, pen.target.y + shutter / 2);
+  const button = { x: content.middle - shutter / 2, y: below + (compact ? 6 : 10), width: shutter, height: shutter };
+  const centre = button.y + shutter / 2;
+  pen.use('shutter', content.middle, centre);
+  pen.aim(button, shutter / 2, { x: content.middle + shutter / 2 - 6, y: centre + 2 });
   return { height: end + (full ? 22 : 0), app: 's-camera', behind };
 }

@@ -32,23 +32,16 @@ export interface Drawing {
   boxes: TextBox[];
 }
 
-/** What a device leaves to the frame: where its content ends and its corners' roundness at the target. */
+/** What a device tells the frame around it. */
 export interface Device {
   /** The picture's height if nothing asks for more. */
   height: number;
-  /** Draws what depends on the final height, behind everything else. */
+  /** What depends on the final height, drawn behind everything else. */
   behind?: (height: number) => string;
+  /** The class that colours the head; none for the portal. */
   app?: string;
+  /** Where "Hình minh họa" stands if not at half the height. */
   captionAt?: number;
-}
-
-const corner: Record<string, number> = { button: 12, tiles: 12, camera: 28, radio: 10 };
-
-function cornerOf(screen: Screen): number {
-  if (screen.device === 'camera') return 28;
-  if (!('rows' in screen)) return 10;
-  const row = screen.rows.find((r) => (r.kind === 'tiles' ? r.tiles.some((t) => t.tap) : 'tap' in r && r.tap));
-  return corner[row?.kind ?? ''] ?? 10;
 }
 
 function ring(target: Box, round: number): string {
@@ -75,24 +68,26 @@ export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {
 
   if (pen.target) {
     const { target } = pen;
-    pen.add(ring(target, cornerOf(screen)));
+    pen.add(ring(target, pen.targetCorner));
     if (finger) {
       const tip = pen.touchAt ?? {
         x: target.x + target.width - fingerInside,
-        y: target.y + target.height / 2 + (target.height > 60 ? target.height / 2 - 18 : 2),
+        y: target.y + target.height / 2 + 2,
       };
       pen.use(compact ? 'hand-low' : 'hand', tip.x, Math.round(tip.y));
       height = Math.max(height, Math.ceil(tip.y) + (compact ? 37 : 50));
     }
   }
   height = Math.ceil(height);
-  if (caption) pen.use(screen.device === 'counter' ? 'caption-right' : 'caption', 0, device.captionAt ?? Math.round(height / 2));
+  const margin = screen.device === 'counter' ? 'caption-right' : 'caption';
+  if (caption) pen.use(margin, 0, device.captionAt ?? Math.round(height / 2));
 
   const alt = describeScreen(screen);
   const marks = ['s', device.app, panel === 'none' ? 's-bare' : '', sleeve === 'gold' ? 's-gold' : ''].filter(Boolean);
   const body = (device.behind?.(height) ?? '') + pen.pieces.join('');
+  const frame = `class="${marks.join(' ')}" viewBox="0 0 ${pictureWidth} ${height}" role="img"`;
   return {
-    svg: `<svg class="${marks.join(' ')}" viewBox="0 0 ${pictureWidth} ${height}" role="img" aria-label="${escape(alt)}">${body}</svg>`,
+    svg: `<svg ${frame} aria-label="${escape(alt)}">${body}</svg>`,
     symbols: [...pen.symbols],
     width: pictureWidth,
     height,

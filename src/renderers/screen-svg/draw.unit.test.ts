@@ -17,12 +17,35 @@ const phone = (...rows: ScreenElement[]): Screen => ({ device: 'phone', app: 'po
 test('the examples show every kind of element and every device', () => {
   const rows = screenExamples.flatMap(({ screen }) => ('rows' in screen ? screen.rows : []));
   const kinds: Record<ScreenElement['kind'], true> = {
-    heading: true, text: true, field: true, password: true, otp: true, choice: true, radio: true, checkbox: true,
-    button: true, row: true, tiles: true, upload: true, qr: true, progress: true, signature: true, notice: true,
-    bubble: true, success: true, code: true, pair: true,
+    heading: true,
+    text: true,
+    field: true,
+    password: true,
+    otp: true,
+    choice: true,
+    radio: true,
+    checkbox: true,
+    button: true,
+    row: true,
+    tiles: true,
+    upload: true,
+    qr: true,
+    progress: true,
+    signature: true,
+    notice: true,
+    bubble: true,
+    success: true,
+    code: true,
+    pair: true,
   };
   assert.deepEqual([...new Set(rows.map((row) => row.kind))].sort(), Object.keys(kinds).sort());
-  assert.deepEqual([...new Set(screenExamples.map(({ screen }) => screen.device))].sort(), ['camera', 'counter', 'desktop', 'paper', 'phone']);
+  assert.deepEqual([...new Set(screenExamples.map(({ screen }) => screen.device))].sort(), [
+    'camera',
+    'counter',
+    'desktop',
+    'paper',
+    'phone',
+  ]);
 });
 
 for (const { name, screen, options, drawing } of drawn) {
@@ -45,7 +68,9 @@ for (const { name, screen, options, drawing } of drawn) {
   });
 
   test(`${name}: no letters over other letters`, () => {
-    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => assert.ok(!overlaps(a, b), `"${a.text}" over "${b.text}"`)));
+    boxes.forEach((a, i) =>
+      boxes.slice(i + 1).forEach((b) => assert.ok(!overlaps(a, b), `"${a.text}" over "${b.text}"`)),
+    );
   });
 
   test(`${name}: one target, its right end free for the finger`, () => {
@@ -53,7 +78,12 @@ for (const { name, screen, options, drawing } of drawn) {
     if (!target || screen.device === 'camera') return;
     assert.ok(target.x >= content.left && target.x + target.width === content.right);
     const isTile = (tapOf(screen) as { icon?: string }).icon && target.height >= 68 && target.width <= content.width;
-    const end = { x: target.x + target.width - fingerRoom, y: target.y, width: fingerRoom, height: isTile ? 34 : target.height };
+    const end = {
+      x: target.x + target.width - fingerRoom,
+      y: target.y,
+      width: fingerRoom,
+      height: isTile ? 34 : target.height,
+    };
     for (const box of boxes) assert.ok(!overlaps(end, box), `finger over "${box.text}"`);
     if (options?.finger !== false) assert.ok(height >= target.y + target.height / 2 + 30);
   });
@@ -86,12 +116,19 @@ test('a tile to press keeps its place; as the first of a pair it takes the whole
   assert.equal(right.target?.width, 89);
   const left = drawScreen(phone({ kind: 'tiles', tiles: [tile('A'), tile('B'), tile('C', true), tile('D')] }));
   assert.equal(left.target?.width, content.width);
-  assert.deepEqual(left.boxes.slice(1).map((box) => box.text), ['A', 'B', 'C', 'D']);
+  assert.deepEqual(
+    left.boxes.slice(1).map((box) => box.text),
+    ['A', 'B', 'C', 'D'],
+  );
 });
 
 test('a row at the target keeps off its ring', () => {
   const { target, boxes } = drawScreen(
-    phone({ kind: 'text', text: 'Trên' }, { kind: 'button', label: 'Nộp', tap: true }, { kind: 'field', label: 'Dưới' }),
+    phone(
+      { kind: 'text', text: 'Trên' },
+      { kind: 'button', label: 'Nộp', tap: true },
+      { kind: 'field', label: 'Dưới' },
+    ),
   );
   assert.ok(target);
   const ring = { x: target.x - 6, y: target.y - 6, width: target.width + 12, height: target.height + 12 };
@@ -109,7 +146,10 @@ test('a lone exclamation mark is only that; a pair of them makes a suspicious pa
 
 test('the sheet holds each symbol once', () => {
   const sheet = symbolSheet(['hand', 'tick', 'hand', 'e-bell'], emoji);
-  assert.deepEqual([...sheet.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]), ['s-e-bell', 's-hand', 's-tick']);
+  assert.deepEqual(
+    [...sheet.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]),
+    ['s-e-bell', 's-hand', 's-tick'],
+  );
   assert.doesNotMatch(sheet, /\s(?:style|on\w+)=/);
 });
 
@@ -123,7 +163,13 @@ test('a picture by itself carries its shapes and its css', () => {
 
 test('eight figures with their shapes and css stay light', () => {
   const figures = birthGuideScreens.map(({ screen }) => drawScreen(screen));
-  const page = symbolSheet(figures.flatMap((f) => f.symbols), emoji) + css + figures.map((f) => f.svg).join('');
+  const page =
+    symbolSheet(
+      figures.flatMap((f) => f.symbols),
+      emoji,
+    ) +
+    css +
+    figures.map((f) => f.svg).join('');
   const bytes = brotliCompressSync(page).length;
   assert.ok(bytes <= 4600, `${bytes} bytes`);
 });

@@ -1,9 +1,9 @@
 /** How each element of a screen is drawn. Each returns how high it is, without the gap that follows. */
-import { textWidth, wrap, type Fitted } from '#text/measure.ts';
+import { fit, textWidth, wrap, type Fitted } from '#text/measure.ts';
 import type { ScreenElement, Tile } from '#model/screen/screen.ts';
-import { content, fingerRoom, type Box } from './geometry.ts';
+import { content, fingerInside, fingerRoom, type Box } from './geometry.ts';
 import { blockHeight, escape, fitted, lettering, lineStep, type Lettering, type Pen } from './pen.ts';
-import { iconSymbol } from './symbols.ts';
+import type { ShapeId } from './symbols.ts';
 
 const { left, right, width, middle } = content;
 type Of<Kind extends ScreenElement['kind']> = Extract<ScreenElement, { kind: Kind }>;
@@ -11,10 +11,6 @@ type Draw<Kind extends ScreenElement['kind']> = (pen: Pen, element: Of<Kind>, y:
 
 const room = (element: { tap?: true }): number => (element.tap ? fingerRoom : 0);
 const star = '<tspan class="s-r"> *</tspan>';
-
-function aim(pen: Pen, element: { tap?: true }, box: Box): void {
-  if (element.tap) pen.target = box;
-}
 
 /** Baseline of the first line when a block of lines stands in the middle of a box. */
 function centred(box: Box, lines: Fitted): number {
@@ -41,7 +37,8 @@ function inputBox(pen: Pen, y: number, { text, kind, clear, mark, tail, corner =
   const lines = fitted(text, kind, width - 22 - clear);
   const box = { x: left, y, width, height: 36 + blockHeight(lines) };
   pen.rect(box, corner, mark);
-  if (text || tail) pen.lines(lines.lines.length ? lines : { ...lines, lines: [''] }, kind, left + 11, centred(box, lines), tail);
+  const shown = lines.lines.length > 0 ? lines : { ...lines, lines: [''] };
+  if (text || tail) pen.lines(shown, kind, left + 11, centred(box, lines), tail);
   return box;
 }
 
@@ -58,7 +55,7 @@ const field: Draw<'field'> = (pen, e, y) => {
     tail: focused ? '<tspan class="s-r">|</tspan>' : '',
   });
   if (icon) pen.use(icon, right - 18 - room(e), box.y + box.height / 2);
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.y + box.height - y;
 };
 
@@ -71,7 +68,7 @@ const password: Draw<'password'> = (pen, e, y) => {
     mark: 's-f',
   });
   pen.use('eye', right - 18 - room(e), box.y + box.height / 2);
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.y + box.height - y;
 };
 
@@ -85,7 +82,7 @@ const otp: Draw<'otp'> = (pen, e, y) => {
     pen.rect(box, 8, i === e.typed ? 's-f s-on' : 's-f');
     if (i < e.typed) pen.line('•', 'plainButton', box.x + cell / 2, top + 25);
   }
-  aim(pen, e, { x: left, y: top, width, height: 38 });
+  if (e.tap) pen.aim({ x: left, y: top, width, height: 38 });
   return top + 38 - y;
 };
 
@@ -99,7 +96,7 @@ const choice: Draw<'choice'> = (pen, e, y) => {
     mark: e.options ? 's-f s-on' : 's-f',
   });
   pen.use('down', right - 18 - (picked ? 0 : room(e)), box.y + box.height / 2);
-  if (!picked) aim(pen, e, box);
+  if (e.tap && !picked) pen.aim(box);
   let bottom = box.y + box.height;
   if (e.options) {
     const rows = e.options.map((option) => ({ option, lines: fitted(option, 'value', width - 22 - room(e)) }));
@@ -110,7 +107,7 @@ const choice: Draw<'choice'> = (pen, e, y) => {
       const row = { x: left, y: bottom, width, height: 36 + blockHeight(lines) };
       if (option === picked) {
         pen.rect(row, 9, 's-g');
-        aim(pen, e, row);
+        if (e.tap) pen.aim(row);
       }
       pen.lines(lines, 'value', left + 11, centred(row, lines));
       bottom += row.height;
@@ -119,12 +116,12 @@ const choice: Draw<'choice'> = (pen, e, y) => {
   return bottom - y;
 };
 
-function ticked(pen: Pen, e: { label: string; tap?: true }, y: number, shape: 'radio' | 'radio-on' | 'box' | 'box-on'): number {
+function ticked(pen: Pen, e: { label: string; tap?: true }, y: number, shape: ShapeId): number {
   const lines = fitted(e.label, 'body', width - 34 - room(e), 4);
   const box = { x: left, y, width, height: Math.max(34, 20 + blockHeight(lines) + lines.size) };
   pen.use(shape, left + 14, centred(box, lines) - 5);
   pen.lines(lines, 'body', left + 31, centred(box, lines));
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.height;
 }
 const radio: Draw<'radio'> = (pen, e, y) => ticked(pen, e, y, e.chosen ? 'radio-on' : 'radio');
@@ -138,7 +135,7 @@ const button: Draw<'button'> = (pen, e, y) => {
   const shift = e.tap ? Math.max(6, Math.ceil(middle + widest / 2 - (right - fingerRoom))) : 0;
   pen.rect(box, 12, e.plain ? 's-f s-d' : 's-a');
   pen.lines(lines, kind, middle - shift, centred(box, lines));
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box, 12);
   return box.height;
 };
 
@@ -147,38 +144,54 @@ function card(
   pen: Pen,
   e: { label: string; sub?: string; icon?: string; tap?: true },
   y: number,
-  { mark, least, iconSize, sub, tail }: {
+  {
+    mark,
+    least,
+    iconSize,
+    name,
+    sub,
+    tail,
+  }: {
     mark: string;
     least: number;
     iconSize: number;
+    name: Lettering;
     sub: Lettering;
     tail: 'chevron' | 'tick' | null;
   },
 ): number {
   const x = left + (e.icon ? iconSize + 18 : 12);
-  const space = right - x - Math.max(room(e), tail ? 30 : 10);
-  const name = fitted(e.label, 'strong', space);
+  const space = right - x - Math.max(room(e), tail ? 26 : 10);
+  const label = fitted(e.label, name, space);
   const second = e.sub ? fitted(e.sub, sub, space) : null;
-  const letters = name.size + blockHeight(name) + (second ? 6 + second.size + blockHeight(second) : 0);
+  const letters = label.size + blockHeight(label) + (second ? 6 + second.size + blockHeight(second) : 0);
   const box = { x: left, y, width, height: Math.max(least, Math.ceil(letters) + (second ? 20 : 27)) };
   pen.rect(box, 10, mark);
-  if (e.icon) pen.use(iconSymbol(e.icon), left + 9, box.y + box.height / 2 - iconSize / 2, iconSize);
-  const first = box.y + (box.height - letters) / 2 + name.size * 0.85;
-  const last = pen.lines(name, 'strong', x, first);
+  if (e.icon) pen.icon(e.icon, left + 9, box.y + box.height / 2 - iconSize / 2, iconSize);
+  const first = box.y + (box.height - letters) / 2 + label.size * 0.85;
+  const last = pen.lines(label, name, x, first);
   if (second) pen.lines(second, sub, x, last + 6 + second.size);
   if (tail && !e.tap) pen.use(tail, right - 17, box.y + box.height / 2);
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.height;
 }
 
 const row: Draw<'row'> = (pen, e, y) =>
-  card(pen, e, y, { mark: 's-c', least: e.sub ? 54 : 42, iconSize: 24, sub: 'label', tail: e.done ? 'tick' : 'chevron' });
+  card(pen, e, y, {
+    mark: 's-c',
+    least: e.sub ? 54 : 42,
+    iconSize: 24,
+    name: e.sub ? 'strong' : 'value',
+    sub: 'label',
+    tail: e.done ? 'tick' : 'chevron',
+  });
 
 const upload: Draw<'upload'> = (pen, e, y) =>
   card(pen, { icon: 'page-facing-up', ...e }, y, {
     mark: e.sent ? 's-ok' : 's-f s-s',
     least: 58,
     iconSize: 30,
+    name: 'strong',
     sub: e.sent ? 'done' : 'label',
     tail: e.sent ? 'tick' : null,
   });
@@ -188,12 +201,9 @@ const tileWidth = (width - tileGap) / 2;
 function tileBox(pen: Pen, tile: Tile, box: Box, lines: Fitted): void {
   const centre = box.x + box.width / 2;
   pen.rect(box, 12, 's-c');
-  pen.use(iconSymbol(tile.icon), centre - 13, box.y + 8, 26);
+  pen.icon(tile.icon, centre - 13, box.y + 8, 26);
   pen.lines(lines, 'tile', centre, box.y + (lines.lines.length > 1 ? 47 : 53));
-  if (tile.tap) {
-    pen.target = box;
-    pen.touchAt = { x: box.x + box.width - 12, y: box.y + 22 };
-  }
+  if (tile.tap) pen.aim(box, 12, { x: box.x + box.width - fingerInside, y: box.y + 22 });
 }
 /** Two a line. The tile to touch lies at the right; as the first of a pair it takes the whole line. */
 const tiles: Draw<'tiles'> = (pen, e, y) => {
@@ -204,11 +214,12 @@ const tiles: Draw<'tiles'> = (pen, e, y) => {
     if (mayJoin) open.push(tile);
     else rows.push([tile]);
   }
+  const cellOf = (row: Tile[]): number => (row.length === 1 && row[0]?.tap ? width : tileWidth);
+  const sizes = rows.flatMap((row) => row.map((tile) => fitted(tile.label, 'tile', cellOf(row) - 8, 2).size));
   let top = y;
   for (const pair of rows) {
-    const whole = pair.length === 1 && pair[0]?.tap;
-    const cell = whole ? width : tileWidth;
-    const fits = pair.map((tile) => fitted(tile.label, 'tile', cell - 8, 2));
+    const cell = cellOf(pair);
+    const fits = pair.map((tile) => fit(tile.label, cell - 8, Math.min(...sizes), lettering.tile.bold, 2));
     const height = Math.max(...fits.map((lines) => 68 + Math.max(0, blockHeight(lines) - 15)));
     pair.forEach((tile, i) => {
       const lines = fits[i];
@@ -225,10 +236,7 @@ const qr: Draw<'qr'> = (pen, e, y) => {
   pen.rect(box, 10, 's-c');
   pen.use('qr', middle - 49, y + 9);
   pen.lines(lines, 'caption', middle, y + 123);
-  if (e.tap) {
-    pen.target = box;
-    pen.touchAt = { x: right - 12, y: y + 58 };
-  }
+  if (e.tap) pen.aim(box);
   return box.height;
 };
 
@@ -245,18 +253,20 @@ const signature: Draw<'signature'> = (pen, e, y) => {
   pen.rect(box, 10, 's-f');
   const last = pen.lines(lines, 'label', left + 12, y + 20);
   pen.use('scribble', left + 12, last + 10);
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.height;
 };
 
-const heading: Draw<'heading'> = (pen, e, y) => pen.lines(fitted(e.text, 'heading', width), 'heading', left, y + 14) + 3 - y;
+const heading: Draw<'heading'> = (pen, e, y) =>
+  pen.lines(fitted(e.text, 'heading', width), 'heading', left, y + 14) + 3 - y;
 const text: Draw<'text'> = (pen, e, y) => pen.lines(fitted(e.text, 'body', width, 8), 'body', left, y + 12) + 4 - y;
 
+const signs = { ok: 'tick', tip: 'bulb', warning: 'alert' } as const;
 const notice: Draw<'notice'> = (pen, e, y) => {
   const lines = fitted(e.text, 'body', width - 42, 8);
   const box = { x: left, y, width, height: 35 + blockHeight(lines) };
   pen.rect(box, 9, { ok: 's-vo', tip: 's-vt', warning: 's-vw' }[e.tone]);
-  pen.use({ ok: 'tick', tip: 'bulb', warning: 'alert' }[e.tone] as 'tick' | 'bulb' | 'alert', left + 17, centred(box, lines) - 5);
+  pen.use(signs[e.tone], left + 17, centred(box, lines) - 5);
   pen.lines(lines, 'body', left + 33, centred(box, lines));
   return box.height;
 };
@@ -271,7 +281,8 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const take = (part: string, suspect: number | null, glued: boolean): void => {
-    part.split(/\s+/).filter(Boolean).forEach((word, i) => words.push({ text: word, suspect, glued: glued && i === 0 }));
+    const found = part.split(/\s+/).filter(Boolean);
+    words.push(...found.map((word, i) => ({ text: word, suspect, glued: glued && i === 0 })));
   };
   let read = 0;
   let suspects = 0;
@@ -330,14 +341,17 @@ const bubble: Draw<'bubble'> = (pen, e, y) => {
   const { size } = lettering.body;
   const words = wordsOf(e.text);
   const fake = words.some((word) => word.suspect !== null);
-  const lines = layWords(words, width - 34 - (fake ? 12 : 0));
+  const lines = layWords(words, width - 36);
   const box = { x: e.mine ? left + 12 : left, y, width: width - 12, height: 20 + lines.length * lineStep(size) };
   pen.rect(box, 14, e.mine ? 's-vo' : 's-u');
   const numbered = new Set<number>();
   lines.forEach((line, i) => {
     const baseline = y + 24 + i * lineStep(size);
     const runs = runsOf(line);
-    const markup = runs.map((run) => (run.suspect === null ? escape(run.text) : `<tspan class="s-x">${escape(run.text)}</tspan>`));
+    const markup = runs.map(({ text, suspect }) => {
+      const letters = escape(text);
+      return suspect === null ? letters : `<tspan class="s-x">${letters}</tspan>`;
+    });
     pen.markedLine(runs.map((run) => run.text).join(''), markup.join(''), box.x + 11, baseline);
     for (const { suspect } of runs)
       if (suspect !== null && !numbered.has(suspect)) {
@@ -365,13 +379,12 @@ const code: Draw<'code'> = (pen, e, y) => {
   const box = { x: left, y: top, width, height: 44 + blockHeight(value) };
   pen.rect(box, 10, 's-vt s-q');
   pen.lines(value, 'plainButton', middle - shift, centred(box, value));
-  aim(pen, e, box);
+  if (e.tap) pen.aim(box);
   return box.y + box.height - y;
 };
 
 const pair: Draw<'pair'> = (pen, e, y) => {
-  const beside =
-    textWidth(e.label, lettering.label.size) + 12 + textWidth(e.value, lettering.end.size, true) <= width;
+  const beside = textWidth(e.label, lettering.label.size) + 12 + textWidth(e.value, lettering.end.size, true) <= width;
   let last: number;
   if (beside) {
     last = y + 14;
@@ -386,8 +399,26 @@ const pair: Draw<'pair'> = (pen, e, y) => {
 };
 
 const drawings: { [Kind in ScreenElement['kind']]: Draw<Kind> } = {
-  heading, text, field, password, otp, choice, radio, checkbox, button, row, tiles, upload, qr, progress, signature,
-  notice, bubble, success, code, pair,
+  heading,
+  text,
+  field,
+  password,
+  otp,
+  choice,
+  radio,
+  checkbox,
+  button,
+  row,
+  tiles,
+  upload,
+  qr,
+  progress,
+  signature,
+  notice,
+  bubble,
+  success,
+  code,
+  pair,
 };
 
 export function drawElement(pen: Pen, element: ScreenElement, y: number): number {

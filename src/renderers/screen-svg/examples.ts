@@ -8,7 +8,12 @@ export interface ScreenExample {
   options?: DrawOptions;
 }
 
-const phone = (title: string, rows: ScreenElement[], app: App = 'portal'): Screen => ({ device: 'phone', app, title, rows });
+const phone = (title: string, rows: ScreenElement[], app: App = 'portal'): Screen => ({
+  device: 'phone',
+  app,
+  title,
+  rows,
+});
 
 const birthGuide: ScreenExample[] = [
   {
@@ -186,7 +191,14 @@ const elements: ScreenExample[] = [
   {
     name: 'Danh sách đang mở',
     screen: phone('Chọn cơ quan', [
-      { kind: 'choice', label: 'Phường/Xã', value: 'Xã Mẫu', options: ['Phường Thử', 'Xã Mẫu', 'Xã Ví Dụ'], tap: true, required: true },
+      {
+        kind: 'choice',
+        label: 'Phường/Xã',
+        value: 'Xã Mẫu',
+        options: ['Phường Thử', 'Xã Mẫu', 'Xã Ví Dụ'],
+        tap: true,
+        required: true,
+      },
     ]),
   },
   {
@@ -248,14 +260,20 @@ const elements: ScreenExample[] = [
   {
     name: 'Ứng dụng khác, có địa chỉ',
     screen: {
-      device: 'phone', app: 'other', title: 'Trang của xã', url: 'dichvucong.gov.vn',
+      device: 'phone',
+      app: 'other',
+      title: 'Trang của xã',
+      url: 'dichvucong.gov.vn',
       rows: [{ kind: 'button', label: 'Tra cứu hồ sơ', plain: true, tap: true }],
     },
   },
   {
     name: 'Máy tính',
     screen: {
-      device: 'desktop', app: 'portal', title: 'Đăng nhập', url: 'dichvucong.gov.vn',
+      device: 'desktop',
+      app: 'portal',
+      title: 'Đăng nhập',
+      url: 'dichvucong.gov.vn',
       rows: [
         { kind: 'field', label: 'Số định danh cá nhân', placeholder: '12 chữ số' },
         { kind: 'button', label: 'Đăng nhập', tap: true },
@@ -265,7 +283,8 @@ const elements: ScreenExample[] = [
   {
     name: 'Tờ khai giấy',
     screen: {
-      device: 'paper', title: 'TỜ KHAI ĐĂNG KÝ KHAI SINH',
+      device: 'paper',
+      title: 'TỜ KHAI ĐĂNG KÝ KHAI SINH',
       rows: [
         { kind: 'field', label: 'Họ, chữ đệm, tên', value: 'NGƯỜI MẪU' },
         { kind: 'field', label: 'Nơi cư trú' },
@@ -278,15 +297,27 @@ const elements: ScreenExample[] = [
     name: 'Quầy: thẻ, công an',
     screen: { device: 'counter', sign: 'Công an xã', gives: 'card', citizen: 'man-farmer', officer: 'police-officer' },
   },
-  { name: 'Quầy: điện thoại', screen: { device: 'counter', sign: 'Quầy hướng dẫn', gives: 'phone', citizen: 'old-man' } },
+  {
+    name: 'Quầy: điện thoại',
+    screen: { device: 'counter', sign: 'Quầy hướng dẫn', gives: 'phone', citizen: 'old-man' },
+  },
   {
     name: 'Quầy: tiền, có ghi chú',
-    screen: { device: 'counter', sign: 'Bộ phận thu phí', gives: 'money', label: 'Lấy biên lai', citizen: 'office-worker' },
+    screen: {
+      device: 'counter',
+      sign: 'Bộ phận thu phí',
+      gives: 'money',
+      label: 'Lấy biên lai',
+      citizen: 'office-worker',
+    },
   },
 ];
 
-const long = 'Giấy tờ chứng minh nơi cư trú của người yêu cầu đăng ký và của cha, mẹ, người nuôi dưỡng, người giám hộ theo quy định';
-const unbroken = 'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-nganh-doc.html?ma_thu_tuc=1.001193.000.00.00.H08';
+const long =
+  'Giấy tờ chứng minh nơi cư trú của người yêu cầu đăng ký và của cha, mẹ, ' +
+  'người nuôi dưỡng, người giám hộ theo quy định';
+const unbroken =
+  'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-nganh-doc.html?ma_thu_tuc=1.001193.000.00.00.H08';
 
 const hard: ScreenExample[] = [
   {
@@ -319,7 +350,7 @@ const hard: ScreenExample[] = [
             { label: 'Nghiêngnghiêngnghiêngnghiêng', icon: 'bell' },
           ],
         },
-        { kind: 'upload', label: long, sub: unbroken, tap: undefined },
+        { kind: 'upload', label: long, sub: unbroken },
       ],
       'vneid',
     ),
@@ -328,45 +359,73 @@ const hard: ScreenExample[] = [
     name: 'Tám dòng',
     screen: phone(
       'Danh sách',
-      Array.from({ length: 8 }, (_, i) => ({ kind: 'row' as const, label: `Thủ tục thứ ${i + 1}`, ...(i === 4 ? { tap: true as const } : {}) })),
+      Array.from({ length: 8 }, (_, i) => ({
+        kind: 'row' as const,
+        label: `Thủ tục thứ ${i + 1}`,
+        ...(i === 4 ? { tap: true as const } : {}),
+      })),
     ),
   },
   {
     name: 'Năm lựa chọn',
     screen: phone('Quan hệ', [
       {
-        kind: 'choice', label: 'Quan hệ với người được khai sinh', value: 'Người thân thích khác được cha, mẹ ủy quyền',
-        options: ['Cha', 'Mẹ', 'Ông, bà', 'Người thân thích khác được cha, mẹ ủy quyền', unbroken], tap: true,
+        kind: 'choice',
+        label: 'Quan hệ với người được khai sinh',
+        value: 'Người thân thích khác được cha, mẹ ủy quyền',
+        options: ['Cha', 'Mẹ', 'Ông, bà', 'Người thân thích khác được cha, mẹ ủy quyền', unbroken],
+        tap: true,
       },
     ]),
   },
   {
     name: 'Lời dài',
-    screen: phone('Tin nhắn', [
-      { kind: 'text', text: long },
-      { kind: 'heading', text: long },
-      { kind: 'notice', text: unbroken, tone: 'warning' },
-      { kind: 'bubble', text: `${long} !${unbroken}!` },
-      { kind: 'success', text: long },
-      { kind: 'code', label: long, value: unbroken, tap: true },
-    ], 'message'),
+    screen: phone(
+      'Tin nhắn',
+      [
+        { kind: 'text', text: long },
+        { kind: 'heading', text: long },
+        { kind: 'notice', text: unbroken, tone: 'warning' },
+        { kind: 'bubble', text: `${long} !${unbroken}!` },
+        { kind: 'success', text: long },
+        { kind: 'code', label: long, value: unbroken, tap: true },
+      ],
+      'message',
+    ),
   },
   {
     name: 'Cặp dài, mã QR dài',
-    screen: phone('Thanh toán', [
-      { kind: 'pair', label: 'Người nhận tiền', value: 'KHO BẠC NHÀ NƯỚC KHU VỰC MẪU' },
-      { kind: 'qr', label: long },
-      { kind: 'otp', label: long, typed: 2 },
-      { kind: 'signature', label: long, tap: true },
-    ], 'bank'),
+    screen: phone(
+      'Thanh toán',
+      [
+        { kind: 'pair', label: 'Người nhận tiền', value: 'KHO BẠC NHÀ NƯỚC KHU VỰC MẪU' },
+        { kind: 'qr', label: long },
+        { kind: 'otp', label: long, typed: 2 },
+        { kind: 'signature', label: long, tap: true },
+      ],
+      'bank',
+    ),
   },
   {
     name: 'Địa chỉ dài trên máy tính',
-    screen: { device: 'desktop', app: 'other', title: long, url: unbroken, rows: [{ kind: 'password', label: long, filled: true, tap: true }] },
+    screen: {
+      device: 'desktop',
+      app: 'other',
+      title: long,
+      url: unbroken,
+      rows: [{ kind: 'password', label: long, filled: true, tap: true }],
+    },
   },
   {
     name: 'Giấy dài',
-    screen: { device: 'paper', title: long, rows: [{ kind: 'field', label: long, value: long, tap: true }, { kind: 'radio', label: long }] },
+    screen: {
+      device: 'paper',
+      title: long,
+      rows: [
+        { kind: 'field', label: long, value: long, tap: true },
+        { kind: 'radio', label: long },
+      ],
+    },
   },
   { name: 'Ảnh giấy tên dài', screen: { device: 'camera', title: long, document: long } },
   { name: 'Quầy tên dài', screen: { device: 'counter', sign: long, gives: 'paper', label: long } },
@@ -378,7 +437,11 @@ const variants: ScreenExample[] = [
   ...(find
     ? [
         { name: 'Cả máy, tay áo vàng', screen: find.screen, options: { full: true, sleeve: 'gold' as const } },
-        { name: 'Không nền, không ngón tay', screen: find.screen, options: { panel: 'none' as const, finger: false, caption: false } },
+        {
+          name: 'Không nền, không ngón tay',
+          screen: find.screen,
+          options: { panel: 'none' as const, finger: false, caption: false },
+        },
       ]
     : []),
   {
@@ -386,7 +449,11 @@ const variants: ScreenExample[] = [
     screen: { device: 'counter', sign: 'Trung tâm', gives: 'paper', label: 'GIẤY KHAI SINH' },
     options: { minHeight: 300 },
   },
-  { name: 'Máy ảnh gọn', screen: { device: 'camera', title: 'Máy ảnh', document: 'GIẤY RA VIỆN' }, options: { compact: true } },
+  {
+    name: 'Máy ảnh gọn',
+    screen: { device: 'camera', title: 'Máy ảnh', document: 'GIẤY RA VIỆN' },
+    options: { compact: true },
+  },
 ];
 
 export const birthGuideScreens: readonly ScreenExample[] = birthGuide;

@@ -17,8 +17,6 @@ export const glass = { left: 37, right: 243 } as const;
 export const content = { left: 47, right: 233, width: 186, middle: 140 } as const;
 /** The right end of a target where the finger lies: no letters. */
 export const fingerRoom = 30;
-/** How far ring and halo reach beyond the target. */
-export const ringReach = 10;
 /** How far the target's ring stands off. */
 export const ringGap = 3;
 export const fingerInside = 12;

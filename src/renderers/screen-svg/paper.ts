@@ -2,9 +2,9 @@
 import type { PaperScreen, ScreenElement } from '#model/screen/screen.ts';
 import type { Device, DrawOptions } from './draw.ts';
 import { drawElement } from './elements.ts';
+import { sheetTop } from './frames.ts';
 import { content } from './geometry.ts';
 import { blockHeight, fitted, lineStep, type Pen } from './pen.ts';
-import { sheetTop } from './symbols.ts';
 
 const gap = 10;
 
@@ -22,7 +22,7 @@ function writtenLine(pen: Pen, row: Written, y: number): number {
   const count = Math.max(1, lines.lines.length);
   for (let i = 0; i < count; i++)
     pen.add(`<path d="M${content.left} ${box.y + 22 + i * lineStep(lines.size)}h${content.width}" class="s-dots"/>`);
-  if (row.tap) pen.target = box;
+  if (row.tap) pen.aim(box);
   return box.y + box.height - y;
 }
 

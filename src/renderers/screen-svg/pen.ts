@@ -1,12 +1,12 @@
 /** Collects the pieces of one picture and remembers where its letters are. */
 import { fit, textWidth, type Fitted } from '#text/measure.ts';
 import type { Box, TextBox } from './geometry.ts';
-import type { SymbolId } from './symbols.ts';
+import type { ShapeId, SymbolId } from './symbols.ts';
 
 /** Kinds of lettering; `mark` is the class in screen.css. */
 export const lettering = {
   title: { mark: 's-t', size: 16, bold: true, anchor: 'middle' },
-  heading: { mark: 's-b', size: 16, bold: true, anchor: 'start' },
+  heading: { mark: 's-b', size: 15, bold: true, anchor: 'start' },
   strong: { mark: 's-b', size: 15, bold: true, anchor: 'start' },
   value: { mark: '', size: 15, bold: false, anchor: 'start' },
   placeholder: { mark: 's-p', size: 15, bold: false, anchor: 'start' },
@@ -15,19 +15,31 @@ export const lettering = {
   caption: { mark: 's-l s-m', size: 13, bold: false, anchor: 'middle' },
   button: { mark: 's-w', size: 16, bold: true, anchor: 'middle' },
   plainButton: { mark: 's-k', size: 16, bold: true, anchor: 'middle' },
-  tile: { mark: 's-i', size: 13, bold: true, anchor: 'middle' },
+  tile: { mark: 's-i', size: 13, bold: false, anchor: 'middle' },
   end: { mark: 's-b s-e', size: 15, bold: true, anchor: 'end' },
   done: { mark: 's-o', size: 13, bold: true, anchor: 'start' },
   number: { mark: 's-z', size: 13, bold: true, anchor: 'middle' },
   pen: { mark: 's-pen', size: 16, bold: false, anchor: 'start' },
-  paper: { mark: 's-i s-r', size: 11, bold: true, anchor: 'middle' },
-  document: { mark: 's-k', size: 13, bold: true, anchor: 'middle' },
+  paper: { mark: 's-k s-r', size: 11, bold: true, anchor: 'middle' },
+  document: { mark: 's-k', size: 12, bold: true, anchor: 'middle' },
 } as const;
 export type Lettering = keyof typeof lettering;
 /** The size a class has by itself in screen.css; only another one is written out. */
 const sizeOfMark: Record<string, number> = {
-  '': 15, 's-t': 16, 's-b': 15, 's-b s-e': 15, 's-p': 15, 's-l': 13, 's-l s-m': 13, 's-w': 16, 's-k': 16, 's-i': 13,
-  's-o': 13, 's-z': 13, 's-i s-r': 13, 's-pen': 16,
+  '': 15,
+  's-t': 16,
+  's-b': 15,
+  's-b s-e': 15,
+  's-p': 15,
+  's-l': 13,
+  's-l s-m': 13,
+  's-w': 16,
+  's-k': 16,
+  's-i': 13,
+  's-o': 13,
+  's-z': 13,
+  's-k s-r': 16,
+  's-pen': 16,
 };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -39,8 +51,16 @@ export class Pen {
   readonly boxes: TextBox[] = [];
   readonly symbols = new Set<SymbolId>();
   target: Box | null = null;
-  /** Where the fingertip's height is; a tile and a camera shutter are not touched at their middle. */
+  /** How round the target's corners are. */
+  targetCorner = 10;
+  /** Where the fingertip lies if not at the middle of the target's right end. */
   touchAt: { x: number; y: number } | null = null;
+
+  aim(target: Box, corner = 10, touchAt: { x: number; y: number } | null = null): void {
+    this.target = target;
+    this.targetCorner = corner;
+    this.touchAt = touchAt;
+  }
 
   add(piece: string): void {
     this.pieces.push(piece);
@@ -50,15 +70,21 @@ export class Pen {
     const { x, y, width, height } = box;
     const named = mark ? ` class="${mark}"` : '';
     this.add(
-      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corner}"${named}/>`,
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ` +
+        `rx="${corner}"${named}/>`,
     );
   }
 
-  /** A shared shape; an icon from the emoji set also has a size. */
-  use(id: SymbolId, x: number, y: number, size?: number): void {
+  /** A shared shape. */
+  use(id: ShapeId, x: number, y: number): void {
     this.symbols.add(id);
-    const sized = size ? ` width="${size}" height="${size}"` : '';
-    this.add(`<use href="#s-${id}" x="${round(x)}" y="${round(y)}"${sized}/>`);
+    this.add(`<use href="#s-${id}" x="${round(x)}" y="${round(y)}"/>`);
+  }
+
+  /** A picture from the icon set. */
+  icon(name: string, x: number, y: number, size: number): void {
+    this.symbols.add(`e-${name}`);
+    this.add(`<use href="#s-e-${name}" x="${round(x)}" y="${round(y)}" width="${size}" height="${size}"/>`);
   }
 
   /** One line on its baseline. `tail` is ready markup after the letters. */

@@ -2,24 +2,29 @@
 import type { App, DesktopScreen, PhoneScreen, ScreenElement } from '#model/screen/screen.ts';
 import type { Device, DrawOptions } from './draw.ts';
 import { drawElement } from './elements.ts';
+import { glassTop, headHeight, phoneBody, windowHead } from './frames.ts';
 import { content, glass } from './geometry.ts';
 import { blockHeight, fitted, type Pen } from './pen.ts';
-import { glassTop, headHeight, phoneBody, windowHead } from './symbols.ts';
 
 const glassWidth = glass.right - glass.left;
 const gap = 11;
 /** Air between the last element and the panel's foot. */
 const foot = 17;
 
-/** Draws the rows one below the other; returns where the last one ends. */
+/** Elements whose label stands between the ring and what is above. */
+const labelled = new Set<ScreenElement['kind']>(['field', 'password', 'choice', 'otp', 'code']);
+
+/** Draws the rows one below the other, a little apart from the ring; returns where the last one ends. */
 export function drawRows(pen: Pen, rows: readonly ScreenElement[], y: number): number {
-  let bottom = y;
+  let bottom = y - gap;
+  let last = false;
   for (const row of rows) {
-    const aimed = pen.target;
-    bottom += drawElement(pen, row, bottom) + gap;
-    if (pen.target !== aimed) bottom += 3;
+    const tapped = 'tap' in row && row.tap === true;
+    bottom += gap + (last ? 3 : 0) + (tapped && !labelled.has(row.kind) ? 3 : 0);
+    bottom += drawElement(pen, row, bottom);
+    last = tapped;
   }
-  return bottom - gap;
+  return bottom;
 }
 
 /** The address in its pill; returns where the pill ends. */

@@ -1,4 +1,5 @@
 /** The shapes that drawn screens share. A page carries each one it needs once, in one hidden sheet. */
+import { browser, phone, sheet } from './frames.ts';
 
 const handParts =
   '<rect x="-2" y="-8" width="50" height="16" rx="8"/><rect x="32" y="-9" width="36" height="41" rx="12"/>' +
@@ -7,59 +8,17 @@ const handParts =
   '<path d="M30-14a6 6 0 0 1 7-5l22 6a6 6 0 0 1-3 12l-22-6a6 6 0 0 1-4-7z"/>';
 const hand = (tilt: number): string =>
   '<circle cx="5" r="15" fill="#F5B301" opacity=".5"/>' +
-  `<g transform="rotate(${tilt})" stroke="#3B2418" stroke-width="2.4"><rect x="70" y="-11" width="90" height="44" rx="3" class="s-sleeve"/>` +
-  `<g fill="#3B2418" stroke-width="5" stroke-linejoin="round">${handParts}</g><g fill="#FFD6AD" stroke="none">${handParts}</g>` +
+  `<g transform="rotate(${tilt})" stroke="#3B2418" stroke-width="2.4">` +
+  '<rect x="70" y="-11" width="90" height="44" rx="3" class="s-sleeve"/>' +
+  `<g fill="#3B2418" stroke-width="5" stroke-linejoin="round">${handParts}</g>` +
+  `<g fill="#FFD6AD" stroke="none">${handParts}</g>` +
   '<path d="M25 16.2h20M27.5 24.4h17M44 5.6h-14" fill="none" stroke-width="1.9" stroke-linecap="round"/>' +
   '<path d="M3-3.6h7" stroke="#fff" stroke-width="3" stroke-linecap="round" opacity=".8"/>' +
   '<rect x="64" y="-13" width="12" height="48" rx="4" fill="#fff"/></g>';
 
-/** Taller than any picture: the picture's foot cuts it, so that one shape serves all. */
-const tall = 3000;
-export const glassTop = (compact: boolean): number => (compact ? 16 : 25);
-export const headHeight = (compact: boolean): number => (compact ? 38 : 46);
-const phoneHeadPath = (compact: boolean): string =>
-  `<path d="M37 ${glassTop(compact) + 20}a20 20 0 0 1 20-20h166a20 20 0 0 1 20 20v${headHeight(compact) - 20}h-206z" class="s-a"/>`;
-const phoneRects = (compact: boolean, height: number): string => {
-  const top = glassTop(compact);
-  return (
-    `<rect x="34" y="${top - 1}" width="220" height="${height}" rx="27" opacity=".1"/>` +
-    `<rect x="30" y="${top - 7}" width="220" height="${height}" rx="27" fill="#2B2320"/>` +
-    `<rect x="37" y="${top}" width="206" height="${height - 14}" rx="20" fill="#FFFDF9"/>`
-  );
-};
-/** The phone with its foot, in a picture of this height. */
-export function phoneBody(compact: boolean, height: number): string {
-  const foot = height - glassTop(compact) + 7 - 12;
-  return `${phoneRects(compact, foot)}${phoneHeadPath(compact)}<path d="M110 ${height - 28}h60" class="s-bar"/>`;
-}
-const phone = (compact: boolean): string => phoneRects(compact, tall) + phoneHeadPath(compact);
-
-const windowTop = (compact: boolean): number => (compact ? 9 : 18);
-/** Where the window's strip of tabs ends. */
-export const windowHead = (compact: boolean): number => windowTop(compact) + 24;
-const browser = (compact: boolean): string => {
-  const top = windowTop(compact);
-  const dot = (x: number): string => `<circle cx="${x}" cy="${top + 13}" r="4"/>`;
-  return (
-    `<rect x="34" y="${top + 5}" width="220" height="${tall}" rx="12" opacity=".1"/>` +
-    `<rect x="30" y="${top}" width="220" height="${tall}" rx="12" fill="#2B2320"/>` +
-    `<g fill="#F5EAD6">${dot(47)}${dot(60)}${dot(73)}</g>` +
-    `<path d="M84 ${top + 24}v-8a8 8 0 0 1 8-8h74a8 8 0 0 1 8 8v8h69v${tall}h-206v-${tall}z" fill="#FFFDF9"/>`
-  );
-};
-
-export const sheetTop = (compact: boolean): number => (compact ? 9 : 16);
-const sheet = (compact: boolean): string => {
-  const top = sheetTop(compact);
-  return (
-    `<path d="M42 ${top + 6}h210v${tall}h-210z" opacity=".1"/>` +
-    `<path d="M36 ${top}h186l26 26v${tall}h-212z" fill="#fff" stroke="#B9A893" stroke-width="1.4"/>` +
-    `<path d="M222 ${top}v26h26z" fill="#E3D6C3" stroke="#B9A893" stroke-width="1.4" stroke-linejoin="round"/>`
-  );
-};
-
 const stroke = (path: string, colour = '#574739', width = 2): string =>
-  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" ` +
+  'stroke-linecap="round" stroke-linejoin="round"/>';
 
 /** A pattern that looks like a QR code and is none: nobody can pay or open anything with it. */
 function qrPattern(): string {
@@ -115,8 +74,7 @@ const shapes = {
   'caption-right': '<text transform="translate(288)rotate(-90)" class="s-h">Hình minh họa</text>',
   check: stroke('M-7 0l5 5 9-10', '#17613A', 3),
   tick: '<circle r="9.5" fill="#17613A"/>' + stroke('M-4.5 0l3.5 3.5 6-7', '#fff', 2.4),
-  success:
-    '<circle r="30" fill="#E0F2E4"/><circle r="23" fill="#17613A"/>' + stroke('M-11 0l8 8 15-17', '#fff', 5.5),
+  success: '<circle r="30" fill="#E0F2E4"/><circle r="23" fill="#17613A"/>' + stroke('M-11 0l8 8 15-17', '#fff', 5.5),
   chevron: stroke('M-2-5l5 5-5 5', '#8A7763'),
   down: stroke('M-6-3l6 6 6-6'),
   search: stroke('M3 3l6 6M-8-2a6.5 6.5 0 1 0 13 0a6.5 6.5 0 0 0-13 0'),
@@ -132,52 +90,68 @@ const shapes = {
     '<rect x="-10" y="-10" width="20" height="20" rx="5" fill="#951A1D"/>' + stroke('M-5 0l4 4 7-8', '#fff', 2.6),
   number: '<circle r="11" fill="#951A1D" stroke="#fff" stroke-width="2.5"/>',
   fake:
-    '<g transform="rotate(-9)"><rect x="-58" y="-20" width="116" height="40" rx="7" fill="#fff" stroke="#951A1D" stroke-width="3.5"/>' +
+    '<g transform="rotate(-9)">' +
+    '<rect x="-58" y="-20" width="116" height="40" rx="7" fill="#fff" stroke="#951A1D" stroke-width="3.5"/>' +
     '<text y="8" class="s-j">TIN GIẢ</text></g>',
   scribble:
     stroke('M2 4h126M2 15h106', '#E3D6C3', 5) +
     stroke('M10 48c14-26 22-22 16-4s14 2 20-8 10 0 6 8 14 2 26-8 20 6 40 0', '#2F4858', 3),
   officer: officer('#2F4858'),
-  police: officer('#4C6B3C', '<path d="M196 32q2-16 34-18 32 2 34 18l-10 10h-48z" fill="#4C6B3C"/><path d="M206 38q24-5 48 0v8q-24-6-48 0z" fill="#951A1D"/><path d="M205 46q25-7 50 0 2 6-4 5-21-6-42 0-6 1-4-5z" fill="#2A1F1A"/>'),
+  police: officer(
+    '#4C6B3C',
+    '<path d="M196 32q2-16 34-18 32 2 34 18l-10 10h-48z" fill="#4C6B3C"/>' +
+      '<path d="M206 38q24-5 48 0v8q-24-6-48 0z" fill="#951A1D"/>' +
+      '<path d="M205 46q25-7 50 0 2 6-4 5-21-6-42 0-6 1-4-5z" fill="#2A1F1A"/>',
+  ),
   counter:
     '<path d="M0 120h300v10h-300z" fill="#8A5A33"/><path d="M0 130h300v900h-300z" fill="#A86F42"/>' +
     '<path d="M230 130v900" stroke="#8A5A33" stroke-width="3"/>',
   'citizen-bun': citizen(
-    '<g fill="#9B9B9B" stroke="#7D7A78" stroke-width="1.6"><circle cx="78" cy="36" r="14"/><ellipse cx="78" cy="76" rx="32" ry="33"/>' +
+    '<g fill="#9B9B9B" stroke="#7D7A78" stroke-width="1.6"><circle cx="78" cy="36" r="14"/>' +
+      '<ellipse cx="78" cy="76" rx="32" ry="33"/>' +
       '<path d="M78 46c-13 16-17 32-17 50M78 46c13 16 17 32 17 50M78 46v60" fill="none"/></g>',
   ),
   'citizen-short': citizen(`<path d="M46 74a32 32 0 0 1 64 0q0 20-10 28-22 8-44 0-10-8-10-28z" fill="${black}"/>`),
   'citizen-bald': citizen(
-    `<ellipse cx="78" cy="74" rx="31" ry="34" fill="${skin}"/><path d="M46 74q32 16 64 0 0 20-10 28-22 8-44 0-10-8-10-28z" fill="#9B9B9B"/>`,
+    `<ellipse cx="78" cy="74" rx="31" ry="34" fill="${skin}"/>` +
+      `<path d="M46 74q32 16 64 0 0 20-10 28-22 8-44 0-10-8-10-28z" fill="#9B9B9B"/>`,
   ),
   'citizen-hat': citizen(
     `<path d="M48 70h60q0 24-8 32-22 8-44 0-8-8-8-32z" fill="${black}"/>` +
       '<path d="M22 80q44-50 56-58 12 8 56 58-56 16-112 0z" fill="#EAD7A4" stroke="#B98F4A" stroke-width="1.6"/>' +
       stroke('M41 61q37 10 74 0M57 42q21 6 42 0', '#B98F4A', 1.6),
   ),
-  'gives-paper': paperSheet + stroke('M142 138h26', '#D8CBB9', 4) + '<circle cx="184" cy="138" r="6" fill="none" stroke="#951A1D" stroke-width="1.6"/>',
+  'gives-paper':
+    paperSheet +
+    stroke('M142 138h26', '#D8CBB9', 4) +
+    '<circle cx="184" cy="138" r="6" fill="none" stroke="#951A1D" stroke-width="1.6"/>',
   'gives-card':
     '<rect x="132" y="92" width="64" height="44" rx="6" fill="#CFE8F3" stroke="#2F4858" stroke-width="1.6"/>' +
     `<circle cx="149" cy="109" r="6" fill="${shade}"/><path d="M138 126q0-9 11-9t11 9z" fill="#2F4858"/>` +
     stroke('M168 106h18M168 115h18M168 124h10', '#2F4858', 3),
   'gives-phone':
-    '<rect x="132" y="92" width="64" height="42" rx="8" fill="#2B2320"/><rect x="137" y="97" width="54" height="32" rx="4" fill="#E0F2E4"/>' +
+    '<rect x="132" y="92" width="64" height="42" rx="8" fill="#2B2320"/>' +
+    '<rect x="137" y="97" width="54" height="32" rx="4" fill="#E0F2E4"/>' +
     stroke('M155 113l6 6 12-13', '#17613A', 4),
   'gives-money':
     '<rect x="132" y="94" width="64" height="38" rx="4" fill="#BFE0C6" stroke="#17613A" stroke-width="1.6"/>' +
     '<circle cx="164" cy="113" r="10" fill="none" stroke="#17613A" stroke-width="2"/>' +
     stroke('M140 102h8M180 124h8', '#17613A', 3),
   hands:
-    stroke('M120 158l8-16', '#3F6652', 22) + stroke('M224 142l-20-14', '#24394A', 20) +
-    `<g fill="${skin}" stroke="#3B2418" stroke-width="1.6"><rect x="122" y="120" width="24" height="19" rx="9"/><rect x="182" y="112" width="24" height="19" rx="9"/></g>`,
-  qr: `<rect width="98" height="98" rx="8" fill="#fff"/><path transform="translate(7 7)scale(4)" fill="#2A1F1A" d="${qrPattern()}"/>`,
+    stroke('M120 158l8-16', '#3F6652', 22) +
+    stroke('M232 116q-4 11-26 9', '#24394A', 17) +
+    `<g fill="${skin}" stroke="#3B2418" stroke-width="1.6">` +
+    '<rect x="122" y="120" width="24" height="19" rx="9"/>' +
+    '<rect x="182" y="112" width="24" height="19" rx="9"/></g>',
+  qr:
+    '<rect width="98" height="98" rx="8" fill="#fff"/>' +
+    `<path transform="translate(7 7)scale(4)" fill="#2A1F1A" d="${qrPattern()}"/>`,
 } as const;
 
 export type ShapeId = keyof typeof shapes;
 export type IconId = `e-${string}`;
 export type SymbolId = ShapeId | IconId;
 
-export const iconSymbol = (name: string): IconId => `e-${name}`;
 const isIcon = (id: SymbolId): id is IconId => id.startsWith('e-');
 
 /** One hidden svg that holds each shape once; `emoji` gives an icon's body of 32 × 32. */

@@ -7,14 +7,18 @@ import { governmentService, scriptJson } from './government-service.ts';
 const LONGEST = 'Đăng ký tạm trú cho người thuê nhà, ở nhờ và trẻ em đi cùng';
 
 test('names the service, its address and who provides it', () => {
-  const data = JSON.parse(scriptJson(governmentService(sampleGuide(), sampleUnit({ base: '/huong-dan/' }), routes('/huong-dan/'))));
+  const data = JSON.parse(
+    scriptJson(governmentService(sampleGuide(), sampleUnit({ base: '/huong-dan/' }), routes('/huong-dan/'))),
+  );
   assert.equal(data['@type'], 'GovernmentService');
   assert.equal(data.url, 'https://xa-mau.example/huong-dan/thu-tuc/dang-ky-khai-sinh/');
   assert.equal(data.provider.name, 'UBND Xã Mẫu');
 });
 
 test('stays small with the longest title', () => {
-  const json = scriptJson(governmentService(sampleGuide({ title: { text: LONGEST, lines: [LONGEST] } }), sampleUnit(), routes('/')));
+  const json = scriptJson(
+    governmentService(sampleGuide({ title: { text: LONGEST, lines: [LONGEST] } }), sampleUnit(), routes('/')),
+  );
   assert.ok(Buffer.byteLength(json) <= 350, `${Buffer.byteLength(json)} bytes`);
 });
 

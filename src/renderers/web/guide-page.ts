@@ -118,6 +118,7 @@ function termsIn(guide: Guide): string[] {
   for (const next of guide.after) look(next.text);
   for (const mistake of guide.mistakes) look(mistake.fix);
   for (const question of guide.questions) look(question.answer);
+  for (const term of guide.body?.terms ?? []) found.add(term);
   return [...found];
 }
 

@@ -9,20 +9,21 @@ export interface HomePage {
   tries: { word: string; slug: string }[];
 }
 
-const mostNeeded = ['cai-dat-vneid', 'dang-ky-khai-sinh', 'tro-cap-huu-tri-xa-hoi', 'dang-ky-tam-tru', 'nop-ho-so-truc-tuyen', 'dang-nhap-cong-dvcqg'];
-
-export function planHome(guides: Guide[], topics: Topic[]): HomePage {
-  const used = new Set(guides.map((guide) => guide.topic.id));
-  const rank = (guide: Guide) => (mostNeeded.includes(guide.slug) ? mostNeeded.indexOf(guide.slug) : mostNeeded.length);
-  const needed = [...guides].sort((a, b) => rank(a) - rank(b)).slice(0, 6);
-  return {
-    topics: topics.filter((topic) => used.has(topic.id)),
-    needed,
-    tries: needed.slice(0, 4).map((guide) => ({ word: shortest(guide.aliases), slug: guide.slug })),
-  };
+/** What the editor put at the front door. */
+export interface FrontDoor {
+  needed: string[];
+  tries: { word: string; guide: string }[];
 }
 
-const shortest = (words: string[]) => words.reduce((best, word) => (word.length < best.length ? word : best));
+export function planHome(guides: Guide[], topics: Topic[], door: FrontDoor): HomePage {
+  const used = new Set(guides.map((guide) => guide.topic.id));
+  const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
+  return {
+    topics: topics.filter((topic) => used.has(topic.id)),
+    needed: door.needed.map((slug) => bySlug.get(slug)!),
+    tries: door.tries.map(({ word, guide }) => ({ word, slug: guide })),
+  };
+}
 
 export interface ListPage {
   byTopic: { topic: Topic; guides: Guide[] }[];

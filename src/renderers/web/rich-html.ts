@@ -1,5 +1,6 @@
 /** Marked text as HTML: words to press in bold, links by the address book, compounds kept together. */
 import type { Inline, LinkTarget, Rich } from '#model/guide.ts';
+import type { WrittenTarget } from '#model/rich.ts';
 import type { Routes } from '#model/routes.ts';
 import { glue } from '#text/glue.ts';
 
@@ -23,10 +24,13 @@ function inlineHtml(part: Inline, at: Routes): string {
 }
 
 function linkAttributes(to: LinkTarget, at: Routes): string {
-  if ('guide' in to) return `href="${to.step ? at.step(to.guide, to.step) : at.guide(to.guide)}"`;
-  if ('term' in to) return `href="#tu-${to.term}"`;
-  if ('law' in to) return `href="#luat-${to.law}"`;
-  return `href="${escapeHtml(to.url)}" rel="noopener external" class="out"`;
+  const href = `href="${escapeHtml(addressOf(to, at))}"`;
+  return 'url' in to ? `${href} rel="noopener external" class="out"` : href;
 }
 
-export const plainText = (rich: Rich) => rich.map((part) => part.text).join('');
+export function addressOf(to: WrittenTarget, at: Routes): string {
+  if ('guide' in to) return to.step ? at.step(to.guide, to.step) : at.guide(to.guide);
+  if ('term' in to) return `#tu-${to.term}`;
+  if ('law' in to) return `#luat-${to.law}`;
+  return to.url;
+}

@@ -1,0 +1,23 @@
+/** Does axe find anything, on any template, in any dress a visitor may have chosen? */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../lib/site.ts';
+import { sampledPages } from '../lib/pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const dresses = {
+  'on a phone': {},
+  'on a wide screen': { viewport: { width: 1280, height: 800 } },
+  'on a phone that prefers dark': { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active', viewport: { width: 1280, height: 800 } },
+} as const;
+
+for (const [dress, { viewport, ...media }] of Object.entries(dresses) as [string, { viewport?: { width: number; height: number } }][])
+  for (const path of sampledPages)
+    test(`axe finds nothing at ${path} ${dress}`, async ({ page, site }) => {
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia(media);
+      await page.goto(site.url(path));
+      for (const summary of await page.locator('summary:visible').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`))).toEqual([]);
+    });

@@ -1,0 +1,52 @@
+/** Does every page fit, on small and large screens and with large letters? */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../lib/site.ts';
+import { fitFaults } from '../lib/fit-faults.ts';
+import { sampledPages } from '../lib/pages.ts';
+
+async function open(page: Page, url: string) {
+  await page.goto(url);
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+}
+
+/** Letters of twice the size, as from the browser's own setting. */
+async function doubleLetters(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:root { font-size: ${parseFloat(getComputedStyle(document.documentElement).fontSize) * 2}px !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+for (const path of sampledPages) {
+  for (const width of [320, 360, 768, 1280])
+    test(`${path} fits ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, site.url(path));
+      expect(await page.evaluate(fitFaults)).toEqual([]);
+    });
+
+  test.describe('enlarged', () => {
+    test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    test(`${path} fits a window of 1280 px enlarged to 200 %`, async ({ page, site }) => {
+      await open(page, site.url(path));
+      expect(await page.evaluate(fitFaults)).toEqual([]);
+    });
+  });
+
+  test(`${path} fits a phone whose letters are twice as large`, async ({ page, site }) => {
+    await open(page, site.url(path));
+    await doubleLetters(page);
+    expect(await page.evaluate(fitFaults)).toEqual([]);
+  });
+}
+
+test('the check finds what it is there for', async ({ page }) => {
+  await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0">
+    <p style="width:60px;border:1px solid;white-space:nowrap">Một dòng chữ dài hơn khung của nó</p>
+    <p style="width:80px;height:20px;overflow:hidden">Chữ bị cắt ở chân vì khung thấp quá</p>
+    <button style="height:20px">Nhỏ</button><p style="width:900px">Rộng hơn màn hình rất nhiều chữ ở đây để tràn ra ngoài mép phải của cửa sổ, cứ thế mãi mãi</p>`);
+  const faults = (await page.evaluate(fitFaults)).join('\n');
+  for (const expected of ['scrolls sideways', 'text out of its box: p "Một dòng', 'text out of its box: p "Chữ bị cắt', 'text out of the window', 'button "Nhỏ"'])
+    expect(faults).toContain(expected);
+});

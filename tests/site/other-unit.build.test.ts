@@ -1,0 +1,69 @@
+/** Does another commune under a sub-path get the same site, with its own name, and nothing outside its path? */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { loadLibrary } from '#library/load.ts';
+import { fileAt, filesIn, readPages } from '../../scripts/lib/built-site.ts';
+import { buildOtherUnit, otherUnit } from '../lib/other-build.ts';
+import { dir, library } from './built.ts';
+import { isLinkPicture, withoutHash, withoutUnit } from './unit-slots.ts';
+
+const otherDir = await buildOtherUnit();
+const { unit } = (await loadLibrary({ unit: otherUnit })).library!;
+const files = await filesIn(otherDir);
+const isText = (file: string) => /\.(html|css|js|json|xml|txt|webmanifest|svg)$/.test(file);
+const read = (folder: string, file: string) => readFile(path.join(folder, file));
+
+/** Says where two texts part, not the whole of both. */
+function assertAlike(file: string, a: string, b: string): void {
+  if (a === b) return;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  assert.equal(a.slice(Math.max(0, at - 60), at + 60), b.slice(Math.max(0, at - 60), at + 60), file);
+}
+
+test('two communes have the same files', async () => {
+  assert.deepEqual(files.map(withoutHash), (await filesIn(dir)).map(withoutHash));
+});
+
+test('outside the marked slots two communes do not differ', async () => {
+  const ours = new Map((await filesIn(dir)).map((file) => [withoutHash(file), file]));
+  for (const file of files.filter((name) => !isLinkPicture(name))) {
+    const twin = ours.get(withoutHash(file));
+    if (!twin) continue;
+    const [theirs, mine] = await Promise.all([read(otherDir, file), read(dir, twin)]);
+    if (!isText(file)) assert.ok(theirs.equals(mine), file);
+    else assertAlike(file, withoutUnit(file, theirs.toString(), unit), withoutUnit(file, mine.toString(), library.unit));
+  }
+});
+
+test('every page names its commune', async () => {
+  for (const { file, html } of await readPages({ dir: otherDir })) assert.ok(html.includes(unit.name), file);
+});
+
+/** Addresses of this site that a file names: in attributes, style sheets and data. */
+function addressesIn(file: string, content: string): string[] {
+  if (file.endsWith('.html'))
+    return [...content.matchAll(/\s(?:href|src|action|data-[a-z-]+|content)="([^"#?]*)/g)].map((match) => match[1]!);
+  if (file.endsWith('.css')) return [...content.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]!);
+  if (/json|webmanifest$/.test(file)) return [...content.matchAll(/"(\/[^"\s]*)"/g)].map((match) => match[1]!);
+  if (file.endsWith('.xml')) return [...content.matchAll(/<loc>([^<]+)/g)].map((match) => match[1]!);
+  return [];
+}
+
+test('every address stays under the base path and has its file', async () => {
+  const known = new Set(files);
+  let seen = 0;
+  for (const file of files.filter((name) => isText(name) && !name.startsWith('pagefind/'))) {
+    for (const address of addressesIn(file, (await read(otherDir, file)).toString())) {
+      const pathname = address.startsWith(unit.site) ? address.slice(unit.site.length) : address;
+      if (!pathname.startsWith('/')) continue;
+      const target = fileAt(pathname, unit.base);
+      assert.ok(target !== null, `${file}: ${address} lies outside ${unit.base}`);
+      assert.ok(known.has(target), `${file}: ${address} has no file`);
+      seen++;
+    }
+  }
+  assert.ok(seen > 100, `${seen} addresses`);
+});
