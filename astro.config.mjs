@@ -1,21 +1,23 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { getLibrary } from './src/library/load.ts';
+import { getLibrary, loadOnce } from './src/library/load.ts';
 import { libraryOptions } from './src/library/options.ts';
 import { routes } from './src/model/routes.ts';
-import { contentInDev } from './src/library/dev.ts';
+import { contentFiles } from './src/library/astro.ts';
 
 const { content } = libraryOptions();
-const { unit, guides } = await getLibrary();
-const at = routes(unit.base);
+// While writing, faults in a guide are shown in the browser; only a faulty unit keeps the site from starting.
+const { unit, library } = await loadOnce();
+const { site, base } = unit ?? (await getLibrary()).unit;
+const at = routes(base);
 /** Pages for people already here, not for search engines. */
 const unlisted = [at.search, at.gallery, at.file('404/')];
-const checked = new Map(guides.map((guide) => [at.guide(guide.slug), guide.checked]));
+const checked = new Map(library?.guides.map((guide) => [at.guide(guide.slug), guide.checked]));
 
 export default defineConfig({
-  site: unit.site,
-  base: unit.base,
+  site,
+  base,
   outDir: process.env.CTCV_OUT ?? './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
@@ -24,12 +26,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'tep' },
   integrations: [
+    contentFiles(content),
     mdx(),
     sitemap({
       filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
       serialize: (item) => ({ ...item, lastmod: checked.get(new URL(item.url).pathname) }),
     }),
-    contentInDev(content),
   ],
   vite: {
     // An inlined asset would be a data: address, which our CSP forbids for scripts.

@@ -22,7 +22,7 @@ await command(
     if (port) args.push('--port', port);
     if (host) args.push('--host', host);
     // Set to any value, this keeps Astro from going to the background where it believes a program runs it.
-    const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = { ...process.env, CTCV_DEV: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
     process.exitCode = (await run(process.execPath, args, { cwd: root, env })).code;
   },
 );

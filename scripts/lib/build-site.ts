@@ -4,11 +4,10 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '#library/load.ts';
 import type { Finding } from '#model/messages.ts';
-import { run } from './child.mjs';
 import { Stop } from './command.ts';
 import { hashOfInputs } from './inputs.ts';
 import { withLock } from './lock.mjs';
-import { cache, inRoot, outDir, root } from './places.ts';
+import { cache, outDir, root } from './places.ts';
 import { progress } from './progress.mjs';
 import { newId, Shelf, type Build } from './shelf.ts';
 
@@ -27,11 +26,11 @@ async function refuseForeignFolder(shelf: Shelf): Promise<void> {
 }
 
 async function checkContent(): Promise<Library> {
-  const [{ loadLibrary }, { formatFindings }] = await Promise.all([
+  const [{ loadOnce }, { formatFindings }] = await Promise.all([
     import('#library/load.ts'),
     import('#model/messages.ts'),
   ]);
-  const { library, findings } = await loadLibrary();
+  const { library, findings } = await loadOnce();
   const errors = findings.filter((finding: Finding) => finding.severity === 'error');
   if (errors.length > 0 || !library) throw new Stop(`${formatFindings(errors)}\n\nNội dung có ${errors.length} lỗi; trang chưa được dựng lại.`);
   const rest = findings.length;
@@ -39,16 +38,15 @@ async function checkContent(): Promise<Library> {
   return library;
 }
 
+/** In this process, so that the content just read is not read again. */
 async function runAstro(dir: string): Promise<void> {
-  const astro = inRoot('node_modules/astro/bin/astro.mjs');
-  const { code, output } = await run(process.execPath, [astro, 'build'], {
-    cwd: root,
-    env: { ...process.env, CTCV_OUT: dir, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
-    capture: true,
-  });
-  if (code === 0) return;
-  console.error(output.trimEnd());
-  throw new Stop('Astro không dựng được trang; xem lỗi ở trên.');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  try {
+    await build({ root, outDir: dir, logLevel: 'error' });
+  } catch (error) {
+    throw new Stop(`Astro không dựng được trang: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function buildInto(staged: string): Promise<Library> {

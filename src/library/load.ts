@@ -62,34 +62,49 @@ export interface Library {
   findings: Finding[];
 }
 
-export async function loadLibrary(
-  given: Partial<LibraryOptions> = {},
-): Promise<{ library: Library | null; findings: Finding[] }> {
+export interface Loaded {
+  /** Null when anything at all is wrong. */
+  library: Library | null;
+  /** Known also when only something else is wrong. */
+  unit: Unit | null;
+  findings: Finding[];
+}
+
+export async function loadLibrary(given: Partial<LibraryOptions> = {}): Promise<Loaded> {
   const { content, findings: read } = await readContent(libraryOptions(given));
   const findings = [...read, ...judge(content)];
-  if (findings.some(({ severity }) => severity === 'error')) return { library: null, findings };
-  return { library: build(content, findings), findings };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const unitFile = content.unit;
+  const unit =
+    unitFile && errors.every(({ file }) => file !== unitFile.file) ? buildUnit(unitFile.id, unitFile.value as UnitSource) : null;
+  return { library: unit && errors.length === 0 ? build(content, unit, findings) : null, unit, findings };
 }
 
-let cached: { signature: string; library: Promise<Library> } | undefined;
+interface Kept {
+  signature: string;
+  loaded: Promise<Loaded>;
+}
+/** The bundle that Astro draws pages with holds a copy of this module; the process keeps one reading for all. */
+const shelf = globalThis as { ctcvLibrary?: Kept };
 
-/** For pages: read once a process; while writing (CTCV_DEV=1) again whenever a file changed. */
-export async function getLibrary(): Promise<Library> {
+/** Content is read once a process; while writing (CTCV_DEV=1) again whenever a file changed. */
+export async function loadOnce(): Promise<Loaded> {
   const options = libraryOptions();
   const signature = process.env['CTCV_DEV'] === '1' ? await contentSignature(options) : JSON.stringify(options);
-  if (cached?.signature !== signature) cached = { signature, library: loadOrThrow(options) };
-  return cached.library;
+  if (shelf.ctcvLibrary?.signature !== signature) shelf.ctcvLibrary = { signature, loaded: loadLibrary(options) };
+  return shelf.ctcvLibrary.loaded;
 }
 
-async function loadOrThrow(options: LibraryOptions): Promise<Library> {
-  const { library, findings } = await loadLibrary(options);
+/** For pages: the library, or one error that carries every message. */
+export async function getLibrary(): Promise<Library> {
+  const { library, findings } = await loadOnce();
   if (library) return library;
   const errors = findings.filter(({ severity }) => severity === 'error');
   throw new Error(`Nội dung có ${errors.length} chỗ phải sửa:\n\n${formatFindings(errors)}`);
 }
 
 /** Nothing is wrong, so nothing has holes: each schema passed whole. */
-function build(content: WrittenContent, findings: Finding[]): Library {
+function build(content: WrittenContent, unit: Unit, findings: Finding[]): Library {
   const guides = content.guides as unknown as { id: string; value: GuideSource; body: Body | null }[];
   const topics: Topic[] = content.topics.value as Topic[];
   const contacts = content.contacts.value as ContactsSource;
@@ -112,7 +127,7 @@ function build(content: WrittenContent, findings: Finding[]): Library {
     qr: new Map(qr.map(([id, { guide }]): [string, string] => [guide, id]).reverse()),
   };
   return {
-    unit: buildUnit(content.unit!.id, content.unit!.value as UnitSource),
+    unit,
     today: content.today,
     guides: guides
       .map(({ id, value, body }) => buildGuide(id, value, body, around))

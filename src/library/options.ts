@@ -25,8 +25,10 @@ export function libraryOptions(
   };
 }
 
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 function todayInVietnam(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  return calendar.format(new Date());
 }
 
 /** Bundled for the build, this file lies elsewhere than its source; package.json marks the root. */

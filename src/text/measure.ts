@@ -14,7 +14,19 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const allMarks = /[\u0300-\u036f]/g;
 const breakAfter = /[\u00a0/.@_\-:,•?&=]/;
 
-function entryOf(letter: string, table: Readonly<Record<string, number>>): number {
+type Widths = Readonly<Record<string, number>>;
+
+/** The same few letters are asked for a million times in a build. */
+const seen = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
+function entryOf(letter: string, bold: boolean): number {
+  const widths = bold ? seen.bold : seen.regular;
+  const width = widths.get(letter) ?? lookUp(letter, bold ? boldWidths : regularWidths);
+  widths.set(letter, width);
+  return width;
+}
+
+function lookUp(letter: string, table: Widths): number {
   const parts = letter.normalize('NFD');
   const toneless = parts.replace(toneMarks, '').normalize('NFC');
   return table[letter] ?? table[toneless] ?? table[parts.replace(allMarks, '')] ?? table.other ?? 1000;
@@ -22,9 +34,8 @@ function entryOf(letter: string, table: Readonly<Record<string, number>>): numbe
 
 /** The widest this text gets, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const table = bold ? boldWidths : regularWidths;
   let thousandths = 0;
-  for (const letter of text.normalize('NFC')) thousandths += entryOf(letter, table);
+  for (const letter of text.normalize('NFC')) thousandths += entryOf(letter, bold);
   return (thousandths * size) / 1000;
 }
 

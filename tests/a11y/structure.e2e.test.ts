@@ -38,7 +38,8 @@ test('the home page', async ({ page, site }) => {
       - list:
         - listitem:
           - link
-      - link "Xem tất cả thủ tục"
+      - paragraph:
+        - link "Xem tất cả thủ tục"
       - complementary:
         - heading [level=2]
     - contentinfo

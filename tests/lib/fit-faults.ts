@@ -25,6 +25,12 @@ export function fitFaults(): string[] {
       const isFrame = parseFloat(borderLeftWidth) > 0 || !/, 0\)$/.test(backgroundColor) || overflowX !== 'visible';
       if (isFrame) frames.push(box.getBoundingClientRect());
     }
+    for (const { index, 0: syllable } of node.textContent.matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + syllable.length);
+      if (range.getClientRects().length > 1) faults.push(`"${syllable}" cut in two: ${name(holder)}`);
+    }
+    range.selectNodeContents(node);
     for (const line of range.getClientRects()) {
       if (line.width < 1) continue;
       if (line.left < -0.5 || line.right > room + 0.5) faults.push(`text out of the window: ${name(holder)}`);

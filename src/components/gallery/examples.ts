@@ -12,8 +12,6 @@ export interface Examples<Props> {
 
 export const words = (text: string): Rich => [{ kind: 'text', text }];
 
-export const longTitle = 'Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế và căn cước cho trẻ';
-
 export const sampleStep: Step = {
   id: 'mau-tim',
   number: 2,

@@ -40,6 +40,11 @@ test('every letter of the picture is an outline: no font of the building machine
   assert.ok(svg.includes('<circle r="9"/>'));
 });
 
+test('the hand is the one of the drawn screens, with a gold sleeve on the red ground', () => {
+  const svg = drawLinkPicture(guidePicture(sampleGuide(), sampleUnit(), ''), fonts);
+  for (const part of ['id="s-hand"', 'href="#s-hand"', 'class="s-sleeve"']) assert.ok(svg.includes(part), part);
+});
+
 test('stacked accents draw the same from either Unicode form', () => {
   const at = { x: 0, y: 0, size: 10, fill: '#000' };
   assert.equal(
