@@ -4,7 +4,7 @@
  */
 export const compounds: readonly string[] = [
   // Giấy tờ
-  'khai sinh', 'khai tử', 'kết hôn', 'độc thân', 'hộ tịch', 'hộ khẩu', 'căn cước',   'giấy tờ', 'giấy khai sinh', 'giấy chứng sinh', 'giấy chứng nhận', 'giấy phép', 'giấy ủy quyền', 'hồ sơ',
+  'khai sinh', 'khai tử', 'kết hôn', 'độc thân', 'hộ tịch', 'hộ khẩu', 'căn cước', 'giấy tờ', 'giấy khai sinh', 'giấy chứng sinh', 'giấy chứng nhận', 'giấy phép', 'giấy ủy quyền', 'hồ sơ',
   'tờ khai', 'biểu mẫu', 'bản sao', 'bản chính', 'bản gốc', 'bản điện tử', 'chứng thực', 'công chứng',
   'trích lục', 'hộ chiếu', 'sổ đỏ', 'sổ hồng', 'biên lai', 'hóa đơn', 'phiếu hẹn',
   // Việc phải làm
@@ -24,5 +24,5 @@ export const compounds: readonly string[] = [
   'hộ gia đình', 'hộ kinh doanh', 'chủ hộ', 'chủ nhà', 'cha mẹ', 'người cao tuổi',
   // Tiền và thời hạn
   'lệ phí', 'miễn phí', 'trợ cấp', 'hưu trí', 'bảo hiểm',   'an sinh', 'phụ cấp', 'mức phạt', 'trong ngày', 'ngày làm việc', 'thời hạn', 'đúng hạn', 'quá hạn',
-  'kết quả', 'hiệu lực', 'nghị định', 'thông tư', 'quyết định', 'luật sư', 'quy định', 'lừa đảo', 'giả mạo', 'câu hỏi', 'xã hội', 'quan hệ', 'thông tin', 'hành chính',
+  'kết quả', 'hiệu lực', 'nghị định', 'thông tư', 'quyết định', 'luật sư', 'quy định', 'lừa đảo', 'giả mạo', 'câu hỏi', 'xã hội', 'quan hệ', 'thông tin', 'hành chính', 'y tế',
 ];
