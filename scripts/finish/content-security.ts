@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn } from '../lib/built-site.ts';
 import { tags, type Tag } from '../lib/html.ts';
-import type { FinishStep } from './finish.ts';
+import type { FinishStep } from './step.ts';
 
 const isPolicy = (tag: Tag) =>
   tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';

@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { drawLinkPicture, guidePicture, sitePicture, type Fonts } from '#renderers/link-picture/link-picture.ts';
 import { emoji } from '#icons/emoji.ts';
 import { cache } from '../lib/places.ts';
-import type { FinishStep } from './finish.ts';
+import type { FinishStep } from './step.ts';
 
 /** Pictures drawn before, by the hash of their drawing. */
 export const keptPictures = path.join(cache, 'pictures');

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchRecord } from './search-record.ts';
-import type { FinishStep } from './finish.ts';
+import type { FinishStep } from './step.ts';
 
 /** Pagefind tells of problems in `errors`, not by a throw. */
 function sound<T extends { errors: string[] }>(answer: T): T {

@@ -3,7 +3,8 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml';
 import { finding } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
-import type { Path, Place } from '#model/written.ts';
+import type { Path } from '#model/values.ts';
+import type { Place } from '#model/written.ts';
 import { syntaxFault } from './yaml-faults.ts';
 
 export interface ReadYaml extends Place {

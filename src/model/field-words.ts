@@ -1,6 +1,6 @@
 /** Fields in the author's words: where a fault stands, and a line that shows how a field is written. */
 import { inside, isRecord } from './values.ts';
-import type { Path } from './written.ts';
+import type { Path } from './values.ts';
 
 interface FieldWords {
   name: string;

@@ -6,7 +6,8 @@ import { closest } from '#text/suggest.ts';
 import { formatDay } from '#text/dates.ts';
 import { formatBytes } from '#text/numbers.ts';
 import { fieldName, fieldSample, fieldWords } from './field-words.ts';
-import type { Path, Place } from './written.ts';
+import type { Path } from './values.ts';
+import type { Place } from './written.ts';
 
 export type Severity = 'error' | 'note' | 'stale';
 export interface Finding {

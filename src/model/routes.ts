@@ -8,7 +8,6 @@ export interface Routes {
   guide(slug: string): string;
   step(slug: string, step: string): string;
   topic(id: string): string;
-  qr(id: string): string;
   file(path: string): string;
 }
 
@@ -23,7 +22,6 @@ export function routes(base: string): Routes {
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     topic: (id) => at(`thu-tuc/#${id}`),
-    qr: (id) => at(`q/${id}/`),
     file: at,
   };
 }

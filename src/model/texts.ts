@@ -1,7 +1,7 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
 import type { Salvaged } from './schema/salvage.ts';
-import type { Path } from './written.ts';
+import type { Path } from './values.ts';
 
 export interface TextAt {
   path: Path;

@@ -1,5 +1,6 @@
 /** Finding one's way in values whose shape is not known. */
-import type { Path } from './written.ts';
+
+export type Path = readonly (string | number)[];
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,8 +12,7 @@ import type {
 } from './schema/library.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Day } from './guide.ts';
-
-export type Path = readonly (string | number)[];
+import type { Path } from './values.ts';
 
 export interface Place {
   /** From the content folder on: `content/guides/dang-ky-khai-sinh.mdx`. */

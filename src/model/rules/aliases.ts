@@ -1,6 +1,6 @@
 /** What people type leads to one guide, and is written once. */
 import { nfc } from '#text/nfc.ts';
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 
 export const aliases: Rule = function* (content) {

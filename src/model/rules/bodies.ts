@@ -1,5 +1,5 @@
 /** The MDX body holds text and listed components only. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { finding } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { readAddress } from '../rich.ts';

@@ -2,10 +2,11 @@
 import { compareDays } from '#text/dates.ts';
 import { holdsOn } from '../dated.ts';
 import type { Dated } from '../guide.ts';
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
-import type { Path, Place } from '../written.ts';
+import type { Path } from '../values.ts';
+import type { Place } from '../written.ts';
 
 const inOrder = ({ from, until }: Dated) => !from || !until || from <= until;
 

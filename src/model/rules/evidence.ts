@@ -1,5 +1,5 @@
 /** A fact without a source does not get in; what is weak is counted. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import { factFields } from '../schema/guide.ts';
 import { isRecord } from '../values.ts';

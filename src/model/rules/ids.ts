@@ -1,10 +1,11 @@
 /** Ids exist and are not used twice. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import type { Ids } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { isRecord, records } from '../values.ts';
-import type { Path, Place } from '../written.ts';
+import type { Path } from '../values.ts';
+import type { Place } from '../written.ts';
 
 export const ids: Rule = function* (content, known) {
   for (const file of [content.laws, content.glossary, content.topics]) yield* duplicates(file, [], file.raw);

@@ -1,5 +1,5 @@
 /** Marks are closed, and links lead to something that exists and is official. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import type { Ids, Known } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
@@ -8,7 +8,8 @@ import { readRich } from '../rich.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
 import { guideTexts, partTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
-import type { Path, Place } from '../written.ts';
+import type { Path } from '../values.ts';
+import type { Place } from '../written.ts';
 
 export const links: Rule = function* (content, known) {
   for (const guide of content.guides) {

@@ -1,5 +1,5 @@
 /** Parts exist, and none includes itself. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import type { Place } from '../written.ts';

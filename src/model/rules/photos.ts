@@ -1,5 +1,5 @@
 /** A photo stands beside its guide and is small enough to work with. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 
 export const photoLimit = 12_000_000;

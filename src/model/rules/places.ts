@@ -1,6 +1,6 @@
 /** Nobody is sent to a body that no longer exists. */
 import { abolishedBody } from '../abolished.ts';
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import { partPlaces, placesToFile } from '../texts.ts';
 

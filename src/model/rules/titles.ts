@@ -1,5 +1,5 @@
 /** A title fits on paper. */
-import type { Rule } from '../judge.ts';
+import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import { parseTitle, titleLineMax } from '../title.ts';
 

@@ -5,7 +5,8 @@ import { closest } from '#text/suggest.ts';
 import { fault, isCode } from '../messages.ts';
 import type { Code, DataOf, Finding } from '../messages.ts';
 import { isRecord, valueAt } from '../values.ts';
-import type { Path, Place } from '../written.ts';
+import type { Path } from '../values.ts';
+import type { Place } from '../written.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 /** The keys an author may write at a place, for "Ý bạn là …?". */
 import { z } from 'astro/zod';
 import { inside, isRecord, valueAt } from '../values.ts';
-import type { Path } from '../written.ts';
+import type { Path } from '../values.ts';
 import { fullStep, partStep, step } from './guide.ts';
 import { rowKeys, rowKinds, screen, screenKeys } from './screen.ts';
 

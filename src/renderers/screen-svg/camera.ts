@@ -1,6 +1,6 @@
 /** The phone's camera over a document: four gold corners say that all four of its corners must be in sight. */
 import type { CameraScreen } from '#model/screen/screen.ts';
-import type { Device, DrawOptions } from './draw.ts';
+import type { Device, DrawOptions } from './device.ts';
 import { content } from './geometry.ts';
 import { blockHeight, fitted, type Pen } from './pen.ts';
 import { phoneFrame, phoneHead } from './phone.ts';

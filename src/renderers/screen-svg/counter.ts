@@ -1,6 +1,6 @@
 /** The one-stop counter: the citizen from behind, the officer facing us, the thing that changes hands. */
 import type { CounterScreen } from '#model/screen/screen.ts';
-import type { Device } from './draw.ts';
+import type { Device } from './device.ts';
 import { blockHeight, fitted, type Pen } from './pen.ts';
 import type { ShapeId } from './symbols.ts';
 

@@ -3,25 +3,13 @@ import type { Screen } from '#model/screen/screen.ts';
 import { describeScreen } from '#model/screen/describe.ts';
 import { drawCamera } from './camera.ts';
 import { drawCounter } from './counter.ts';
+import type { Device, DrawOptions } from './device.ts';
 import { pictureWidth, ringGap, fingerInside, type Box, type TextBox } from './geometry.ts';
 import { drawPaper } from './paper.ts';
 import { escape, Pen } from './pen.ts';
 import { drawDesktop, drawPhone } from './phone.ts';
 import type { SymbolId } from './symbols.ts';
 
-export interface DrawOptions {
-  /** Lower header and margins, for print. */
-  compact?: boolean;
-  /** The whole device with its foot, instead of one that rises out of the panel. */
-  full?: boolean;
-  /** `false`: only the ring shows the target. */
-  finger?: boolean;
-  panel?: 'sand' | 'none';
-  sleeve?: 'red' | 'gold';
-  minHeight?: number;
-  /** `false`: no "Hình minh họa" in the margin; the place that shows the picture says so itself. */
-  caption?: boolean;
-}
 export interface Drawing {
   svg: string;
   symbols: SymbolId[];
@@ -30,18 +18,6 @@ export interface Drawing {
   alt: string;
   target: Box | null;
   boxes: TextBox[];
-}
-
-/** What a device tells the frame around it. */
-export interface Device {
-  /** The picture's height if nothing asks for more. */
-  height: number;
-  /** What depends on the final height, drawn behind everything else. */
-  behind?: (height: number) => string;
-  /** The class that colours the head; none for the portal. */
-  app?: string;
-  /** Where "Hình minh họa" stands if not at half the height. */
-  captionAt?: number;
 }
 
 function ring(target: Box, round: number): string {

@@ -1,6 +1,6 @@
 /** Every element in every state, for the gallery page and the tests; first the screens of the birth guide. */
 import type { App, Screen, ScreenElement } from '#model/screen/screen.ts';
-import type { DrawOptions } from './draw.ts';
+import type { DrawOptions } from './device.ts';
 
 export interface ScreenExample {
   name: string;

@@ -1,6 +1,6 @@
 /** A sheet of paper to fill in with a pen: what is an input box on a screen is a dotted line here. */
 import type { PaperScreen, ScreenElement } from '#model/screen/screen.ts';
-import type { Device, DrawOptions } from './draw.ts';
+import type { Device, DrawOptions } from './device.ts';
 import { drawElement } from './elements.ts';
 import { sheetTop } from './frames.ts';
 import { content } from './geometry.ts';

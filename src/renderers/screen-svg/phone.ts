@@ -1,6 +1,6 @@
 /** Screens with rows of elements: the phone, and the browser window of a computer. */
 import type { App, DesktopScreen, PhoneScreen, ScreenElement } from '#model/screen/screen.ts';
-import type { Device, DrawOptions } from './draw.ts';
+import type { Device, DrawOptions } from './device.ts';
 import { drawElement } from './elements.ts';
 import { glassTop, headHeight, phoneBody, windowHead } from './frames.ts';
 import { content, glass } from './geometry.ts';

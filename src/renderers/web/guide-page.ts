@@ -1,8 +1,6 @@
-/** A `Guide` becomes the plan of its web page: which sections, in which order, with which words. */
+/** A `Guide` becomes the plan of its web page: what holds today, what is open, which words need explaining. */
 import type { Day, Fact, Guide, LocalItem, Rich, Step } from '#model/guide.ts';
 import { addDays, formatDay } from '#text/dates.ts';
-
-export interface Section { id: string; heading: string }
 
 /** One line of a fact tile. Outside `from`–`until` the visitor's browser hides it. */
 export interface FactLine {
@@ -24,7 +22,6 @@ export interface GuidePage {
   answered: (LocalItem & { answer: NonNullable<LocalItem['answer']> })[];
   /** What nobody has answered yet. */
   open: LocalItem[];
-  sections: Section[];
   terms: string[];
   overdue: boolean;
 }
@@ -84,15 +81,6 @@ export function planGuidePage(guide: Guide, today: Day): GuidePage {
     { name: 'result', question: 'Nhận kết quả ở đâu?', icon: 'house', lines: factLines(guide.result, today) },
   ];
   const answered = guide.local.filter((item): item is GuidePage['answered'][number] => Boolean(item.answer));
-  const sections: Section[] = [
-    { id: 'chuan-bi', heading: 'Có sẵn những thứ này' },
-    { id: 'cac-buoc', heading: 'Làm từng bước' },
-    { id: 'lam-xong', heading: 'Làm xong, làm gì tiếp?' },
-    { id: 'cach-khac', heading: 'Không làm trên mạng được?' },
-    { id: 'hay-sai', heading: 'Hay sai ở đâu?' },
-    { id: 'hoi-dap', heading: 'Nhiều người hỏi' },
-    { id: 'can-cu', heading: 'Căn cứ vào đâu?' },
-  ];
   return {
     guide,
     chip: chipOf(guide),
@@ -100,7 +88,6 @@ export function planGuidePage(guide: Guide, today: Day): GuidePage {
     steps: guide.steps,
     answered,
     open: guide.local.filter((item) => !item.answer),
-    sections,
     terms: termsIn(guide),
     overdue: guide.reviewBy < today,
   };
