@@ -28,10 +28,6 @@ export function changesAfter<T extends Dated>(entries: readonly T[], day: Day): 
   return [...changes.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-export function factsOn<T extends Dated>(facts: readonly T[], day: Day): { now: T[]; next: Change<T>[] } {
-  return { now: facts.filter((fact) => holdsOn(fact, day)), next: changesAfter(facts, day) };
-}
-
 export const datedFields = ['fee', 'time', 'result', 'prepare', 'otherWays', 'after', 'questions'] as const;
 
 export interface GuideChange extends Change<Dated> {

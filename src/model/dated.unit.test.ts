@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesWithin, factsOn, holdsOn } from './dated.ts';
+import { changesAfter, changesWithin, holdsOn } from './dated.ts';
 import type { Fact, Guide } from './guide.ts';
 
 const free: Fact = { value: '0 đồng', from: '2026-08-15', until: '2027-02-28' };
@@ -15,28 +15,20 @@ test('both ends belong to the time', () => {
   assert.equal(holdsOn(always, '2026-01-01'), true);
 });
 
-test('what holds today, what changes next', () => {
-  assert.deepEqual(factsOn([free, paid, always], '2026-11-20'), {
-    now: [free, always],
-    next: [{ day: '2027-03-01', starts: [paid], ends: [free] }],
-  });
-});
-
 test('before everything: each change in its turn', () => {
-  const { now, next } = factsOn([paid, free], '2026-01-01');
-  assert.deepEqual(now, []);
   assert.deepEqual(
-    next.map(({ day }) => day),
+    changesAfter([paid, free], '2026-01-01').map(({ day }) => day),
     ['2026-08-15', '2027-03-01'],
   );
 });
 
-test('on its last day a fact holds and ends tomorrow; the day after nothing is left to say', () => {
-  assert.deepEqual(factsOn([free], '2027-02-28'), {
-    now: [free],
-    next: [{ day: '2027-03-01', starts: [], ends: [free] }],
-  });
-  assert.deepEqual(factsOn([free, paid], '2027-03-01'), { now: [paid], next: [] });
+test('one day may end one fact and start another', () => {
+  assert.deepEqual(changesAfter([free, paid, always], '2026-11-20'), [{ day: '2027-03-01', starts: [paid], ends: [free] }]);
+});
+
+test('on its last day a fact ends tomorrow; the day after nothing is left to say', () => {
+  assert.deepEqual(changesAfter([free], '2027-02-28'), [{ day: '2027-03-01', starts: [], ends: [free] }]);
+  assert.deepEqual(changesAfter([free, paid], '2027-03-01'), []);
 });
 
 test('what changes soon in any guide', () => {

@@ -1,5 +1,6 @@
 /** Does axe find anything, on any template, in any dress a visitor may have chosen? */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/site.ts';
 import { sampledPages } from '../lib/pages.ts';
 
@@ -11,7 +12,8 @@ const dresses = {
   'in forced colours': { forcedColors: 'active', viewport: { width: 1280, height: 800 } },
 } as const;
 
-for (const [dress, { viewport, ...media }] of Object.entries(dresses) as [string, { viewport?: { width: number; height: number } }][])
+type Dress = Parameters<Page['emulateMedia']>[0] & { viewport?: { width: number; height: number } };
+for (const [dress, { viewport, ...media }] of Object.entries<Dress>(dresses))
   for (const path of sampledPages)
     test(`axe finds nothing at ${path} ${dress}`, async ({ page, site }) => {
       if (viewport) await page.setViewportSize(viewport);
@@ -19,5 +21,8 @@ for (const [dress, { viewport, ...media }] of Object.entries(dresses) as [string
       await page.goto(site.url(path));
       for (const summary of await page.locator('summary:visible').all()) await summary.click();
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`))).toEqual([]);
+      const faults = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+      );
+      expect(faults).toEqual([]);
     });

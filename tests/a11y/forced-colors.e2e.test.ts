@@ -18,7 +18,10 @@ function withoutEdge(selector: string): string[] {
 
 test('numerals, cards and all that can be pressed keep an edge', async ({ page, site }) => {
   for (const [path, selectors] of [
-    [site.routes.guide(guide.slug), ['.step', '.n', '.jump b', '.btn', '.ib', '.prep label', '.qa details', '.note', 'button']],
+    [
+      site.routes.guide(guide.slug),
+      ['.step', '.n', '.jump b', '.btn', '.ib', '.prep label', '.qa details', '.note', 'button'],
+    ],
     [site.routes.home, ['.tile', '.gr', '.tries a', '[role=search]', 'button', '.btn', '.safe']],
   ] as const) {
     await page.goto(site.url(path));

@@ -21,8 +21,9 @@ function focused(): Stop | null {
   if (!element || element === document.body) return null;
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
+  const words = element.textContent?.trim().slice(0, 40) || element.getAttribute('aria-label') || element.id;
   return {
-    name: `${element.tagName} ${element.textContent?.trim().slice(0, 40) || element.getAttribute('aria-label') || element.id}`,
+    name: `${element.tagName} ${words}`,
     left,
     top: top + scrollY,
     right,

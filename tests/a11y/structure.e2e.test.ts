@@ -4,17 +4,20 @@ import { guideWith, sampledPages } from '../lib/pages.ts';
 import { plain } from '../lib/words.ts';
 import { library } from '../site/built.ts';
 
-const guide = guideWith('questions and related guides', ({ questions, related }) => questions.length > 0 && related.length > 0);
+const guide = guideWith('questions', ({ questions }) => questions.length > 0);
 
 for (const path of sampledPages)
   test(`${path} is Vietnamese, with one main title and no level left out`, async ({ page, site }) => {
     await page.goto(site.url(path));
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(1);
     await expect(page.locator('h1')).toHaveCount(1);
-    const levels = await page.locator('h1, h2, h3, h4, h5, h6').filter({ visible: true }).evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    const titles = page.locator('h1, h2, h3, h4, h5, h6').filter({ visible: true });
+    const levels = await titles.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
     expect(levels[0]).toBe(1);
-    levels.slice(1).forEach((level, i) => expect(level, `heading ${i + 2} of ${levels.join()}`).toBeLessThanOrEqual(levels[i]! + 1));
+    for (const [i, level] of levels.slice(1).entries())
+      expect(level, `heading ${i + 2} of ${levels.join()}`).toBeLessThanOrEqual(levels[i]! + 1);
   });
 
 test('the home page', async ({ page, site }) => {
@@ -100,14 +103,17 @@ test('a guide: facts, what to prepare, numbered steps, and the rest', async ({ p
   await expect(steps).toHaveCount(1);
   expect(await steps.evaluate(({ tagName }) => tagName)).toBe('OL');
   for (const [i, step] of guide.steps.entries()) {
-    const item = steps.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: plain(step.title), exact: true }) });
+    const title = page.getByRole('heading', { level: 3, name: plain(step.title), exact: true });
+    const item = steps.getByRole('listitem').filter({ has: title });
     await expect(item.first()).toContainText(String(i + 1));
   }
 });
 
 test('every drawn screen says what it shows and what to press', async ({ page, site }) => {
   await page.goto(site.url(site.routes.guide(guide.slug)));
-  const names = await page.locator('li[data-step] [role=img]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  const names = await page
+    .locator('li[data-step] [role=img]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(names).toHaveLength(guide.steps.length);
   for (const name of names) expect(name.length).toBeGreaterThan(15);
   expect(new Set(names).size).toBe(names.length);

@@ -10,7 +10,7 @@ function lonelyEnds(): string[] {
     const lines = new Map<number, string[]>();
     const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode())
-      for (const { index, 0: syllable } of (node.textContent ?? '').matchAll(/[^\s\u00A0]*[\p{L}\p{N}][^\s\u00A0]*/gu)) {
+      for (const { index, 0: syllable } of (node.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + syllable.length);

@@ -6,11 +6,13 @@ export function fitFaults(): string[] {
   const faults: string[] = [];
   const room = document.documentElement.clientWidth;
   const name = (element: Element) =>
-    `${element.tagName.toLowerCase()}${element.className && typeof element.className === 'string' ? `.${element.className.split(' ').join('.')}` : ''} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-  const isShown = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    `${[element.tagName.toLowerCase(), ...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+  const isShown = (element: Element) =>
+    element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
   const isForReaders = (element: Element) => element.closest('.sr, .skip, svg') !== null;
 
-  if (document.documentElement.scrollWidth > room) faults.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${room}`);
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > room) faults.push(`the page scrolls sideways: ${scrollWidth} > ${room}`);
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -50,7 +52,8 @@ export function fitFaults(): string[] {
     if (!isShown(target) || target.closest('.sr, .skip')) continue;
     // A card whose link is stretched over it, or a label around its box, is the target.
     const isStretched = getComputedStyle(target, '::after').position === 'absolute';
-    const area = (target instanceof HTMLInputElement ? target.labels?.[0] : isStretched ? target.offsetParent : null) ?? target;
+    const around = target instanceof HTMLInputElement ? target.labels?.[0] : isStretched ? target.offsetParent : null;
+    const area = around ?? target;
     const { height: drawn, width } = area.getBoundingClientRect();
     const { display, lineHeight } = getComputedStyle(area);
     const height = display === 'inline' ? Math.max(drawn, parseFloat(lineHeight)) : drawn;

@@ -8,7 +8,12 @@ import { library } from '../site/built.ts';
 
 const roboto = (weight: string) => `@expo-google-fonts/roboto/${weight}/Roboto_${weight}.ttf`;
 const fonts: Record<string, [weight: string, file: string][]> = {
-  Roboto: [['400', roboto('400Regular')], ['500', roboto('500Medium')], ['700', roboto('700Bold')], ['800', roboto('800ExtraBold')]],
+  Roboto: [
+    ['400', roboto('400Regular')],
+    ['500', roboto('500Medium')],
+    ['700', roboto('700Bold')],
+    ['800', roboto('800ExtraBold')],
+  ],
   DejaVu: [['400', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'], ['700', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']],
 };
 
@@ -16,7 +21,7 @@ const fonts: Record<string, [weight: string, file: string][]> = {
 async function useFont(page: Page, site: Site, files: [weight: string, file: string][]) {
   const faces = files.map(([weight, file], i) => ({ weight, file, url: site.url(`/font-${i}.ttf`) }));
   for (const { url, file } of faces)
-    await page.route(url, async (route) => route.fulfill({ body: await readFile(inRoot('node_modules', file)), contentType: 'font/ttf' }));
+    await page.route(url, async (route) => route.fulfill({ body: await readFile(inRoot('node_modules', file)) }));
   return (path: string) =>
     page.goto(path).then(() =>
       page.evaluate(async (all) => {

@@ -11,7 +11,7 @@ async function complaintsOf(page: Page): Promise<string[]> {
   await page.exposeFunction('tellViolation', (what: string) => complaints.push(what));
   await page.addInitScript(() => {
     const tell = (window as unknown as { tellViolation(what: string): void }).tellViolation;
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => tell(`${violatedDirective}: ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) => tell(`${event.violatedDirective}: ${event.blockedURI}`));
   });
   return complaints;
 }
@@ -35,10 +35,19 @@ test('searching breaks no rule either', async ({ page, site }) => {
 });
 
 for (const [what, attack] of Object.entries({
-  'an inline script': () => document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.hacked = 1' })),
-  'an event attribute': () => document.body.insertAdjacentHTML('beforeend', '<img src="data:image/png;base64,x" onerror="window.hacked = 1">'),
-  'a style attribute': () => document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="position:fixed">x</p>'),
-  'a foreign picture': () => document.body.insertAdjacentHTML('beforeend', '<img src="https://example.com/x.png">'),
+  'an inline script': () => {
+    document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.hacked = 1' }));
+  },
+  'an event attribute': () => {
+    const image = '<img src="data:image/png;base64,x" onerror="window.hacked = 1">';
+    document.body.insertAdjacentHTML('beforeend', image);
+  },
+  'a style attribute': () => {
+    document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="position:fixed">x</p>');
+  },
+  'a foreign picture': () => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="https://example.com/x.png">');
+  },
   'a form that sends elsewhere': () => {
     document.body.insertAdjacentHTML('beforeend', '<form action="https://example.com/"></form>');
     document.forms[document.forms.length - 1]!.submit();

@@ -19,11 +19,17 @@ async function open(page: Page, site: Site, guide: Guide, day: Day) {
 }
 
 const dated = (guide: Guide): Dated[] => [
-  ...guide.fee, ...guide.time, ...guide.result, ...guide.prepare, ...guide.otherWays, ...guide.after, ...guide.questions,
+  ...guide.fee,
+  ...guide.time,
+  ...guide.result,
+  ...guide.prepare,
+  ...guide.otherWays,
+  ...guide.after,
+  ...guide.questions,
 ];
 const changing = library.guides.filter((guide) => dated(guide).some(({ from, until }) => from ?? until));
 
-/** The days on both sides of every change to come, and two days fixed. A build leaves out what is over when it is made. */
+/** Both sides of every change to come, and two fixed days. A build leaves out what is over when it is made. */
 function daysOf(guide: Guide): Day[] {
   const edges = dated(guide).flatMap(({ from, until }) => [
     ...(from ? [addDays(from, -1), from] : []),
@@ -39,7 +45,8 @@ for (const guide of changing)
       for (const [i, facts] of [guide.fee, guide.time, guide.result].entries()) {
         const tile = page.locator('.fact').nth(i);
         const lines = tile.locator('p:not(.soon) > b:first-child:visible');
-        expect((await lines.allInnerTexts()).map(plain)).toEqual(facts.filter((fact) => holds(fact, day)).map(({ value }) => plain(value)));
+        const holding = facts.filter((fact) => holds(fact, day)).map(({ value }) => plain(value));
+        expect((await lines.allInnerTexts()).map(plain)).toEqual(holding);
         const coming = facts.filter(({ from }) => from && from > day);
         await expect(tile.locator('.soon:visible')).toHaveCount(coming.length);
         const words = await seenIn(tile);

@@ -3,7 +3,10 @@ import { expect, test } from '../lib/site.ts';
 import { guideWith } from '../lib/pages.ts';
 import { plain } from '../lib/words.ts';
 
-const guide = guideWith('six steps and three things to prepare', ({ steps, prepare }) => steps.length >= 6 && prepare.length >= 3);
+const guide = guideWith(
+  'six steps and three things to prepare',
+  ({ steps, prepare }) => steps.length >= 6 && prepare.length >= 3,
+);
 const later = guide.steps[4]!;
 
 test.beforeEach(({ page, site }) => page.goto(site.url(site.routes.guide(guide.slug))).then(() => {}));
@@ -30,15 +33,26 @@ test.describe('the checklist', () => {
     await expect(page.getByRole('checkbox').first()).not.toBeChecked();
   });
 
-  for (const [what, forbid] of [
-    ['may not be touched', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } })],
-    ['is full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
-    ['holds nonsense', () => localStorage.setItem(`ctcv:chuan-bi:${location.pathname.split('/').at(-2)}`, '99,x,,-1,{"a":1}')],
-  ] as const)
+  for (const [what, spoil] of Object.entries({
+    'may not be touched': () => {
+      const get = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get });
+    },
+    'is full': () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+    'holds nonsense': () => {
+      localStorage.setItem(`ctcv:chuan-bi:${location.pathname.split('/').at(-2)}`, '99,x,,-1,{"a":1}');
+    },
+  }))
     test(`works where storage ${what}`, async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.addInitScript(forbid);
+      await page.addInitScript(spoil);
       await page.reload();
       const box = page.getByRole('checkbox').first();
       await expect(box).not.toBeChecked();
@@ -52,7 +66,8 @@ test.describe('the checklist', () => {
 test.describe('passing it on', () => {
   test('the share sheet gets title and address', async ({ page, site }) => {
     await page.addInitScript(() => {
-      Object.assign(navigator, { share: async (data: ShareData) => void (document.documentElement.dataset.shared = JSON.stringify(data)) });
+      const share = async (data: ShareData) => void (document.documentElement.dataset.shared = JSON.stringify(data));
+      Object.assign(navigator, { share });
     });
     await page.reload();
     await page.getByRole('button', { name: 'Gửi cho người khác' }).click();
@@ -119,7 +134,8 @@ test.describe('a step', () => {
   });
 
   test('is reached from the list of steps', async ({ page }) => {
-    await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: plain(later.title) }).click();
+    const list = page.getByRole('navigation', { name: 'Các bước' });
+    await list.getByRole('link', { name: plain(later.title) }).click();
     await expect(page).toHaveURL(new RegExp(`#${later.id}$`));
     await expect(page.locator(`li[data-step="${later.id}"]`).getByRole('heading')).toBeInViewport();
   });
@@ -128,7 +144,8 @@ test.describe('a step', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const list = page.getByRole('navigation', { name: 'Các bước' });
     for (const step of [guide.steps[2]!, later, guide.steps[1]!]) {
-      await page.locator(`li[data-step="${step.id}"]`).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      const card = page.locator(`li[data-step="${step.id}"]`);
+      await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
       const current = list.locator('[aria-current=step]');
       await expect(current).toHaveCount(1);
       await expect(current).toHaveAttribute('href', `#${step.id}`);

@@ -7,7 +7,8 @@ import { dir } from './built.ts';
 
 const pages = await readPages({ dir });
 const titleOf = ({ tags }: Page) => decode(tags.find(({ name, raw }) => name === 'title' && raw)?.raw ?? '').trim();
-const descriptionOf = ({ tags }: Page) => tags.find(({ attributes }) => attributes.get('name') === 'description')?.attributes.get('content') ?? '';
+const descriptionOf = ({ tags }: Page) =>
+  tags.find(({ attributes }) => attributes.get('name') === 'description')?.attributes.get('content') ?? '';
 
 test('no two pages share a title or a description', () => {
   for (const textOf of [titleOf, descriptionOf]) {

@@ -1,4 +1,4 @@
-/** Does a commune's own photograph take the drawn figure's place: light, without what the camera wrote, and only as long as it is there? */
+/** Does a commune's own photograph stand in for the drawn figure, light and without what the camera wrote? */
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,8 @@ const source = path.join(content, 'guides', `${guide.slug}.mdx`);
 const without = await readFile(source, 'utf8');
 
 /** As from a phone: large, and with the place where it was taken. */
-const photo = await sharp({ create: { width: 2400, height: 3200, channels: 3, background: '#951a1d', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+const photo = await sharp({ create: { width: 2400, height: 3200, channels: 3, background: '#951a1d', noise } })
   .withExif({
     IFD0: { Make: 'MayThu', Software: 'CTCV-EXIF' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 1/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 1/1 1/1' },
@@ -55,14 +56,16 @@ test('a photograph replaces the drawn figure: small, modern, nameless; taken awa
   assert.match(card, /<picture/);
   assert.ok(!card.includes('<svg class="s'), 'the drawn figure is gone');
   const parts = tags(card);
-  assert.deepEqual(parts.filter(({ name, closing }) => name === 'source' && !closing).map(({ attributes }) => attributes.get('type')), ['image/avif', 'image/webp']);
+  const types = parts.filter(({ name }) => name === 'source').map(({ attributes }) => attributes.get('type'));
+  assert.deepEqual(types, ['image/avif', 'image/webp']);
   const image = parts.find(({ name }) => name === 'img')!.attributes;
   assert.equal(image.get('alt'), alt);
   assert.ok(image.get('width') && image.get('height'), 'room is kept while it loads');
 
-  const addresses = new Set(
-    parts.flatMap(({ attributes }) => [attributes.get('src') ?? '', ...(attributes.get('srcset') ?? '').split(',').map((one) => one.trim().split(' ')[0]!)]).filter((one) => one.startsWith('/')),
+  const named = parts.flatMap(({ attributes }) =>
+    `${attributes.get('src') ?? ''},${attributes.get('srcset') ?? ''}`.split(',').map((one) => one.trim().split(' ')[0]!),
   );
+  const addresses = new Set(named.filter((one) => one.startsWith('/')));
   assert.ok(addresses.size >= 4, [...addresses].join());
   for (const address of addresses) {
     const file = await readFile(path.join(dir, address.slice(library.unit.base.length)));
@@ -70,7 +73,8 @@ test('a photograph replaces the drawn figure: small, modern, nameless; taken awa
     assert.ok(width <= 1200, `${address}: ${width} px wide`);
     assert.ok(!exif && !xmp && !iptc, `${address} carries metadata`);
   }
-  for (const file of await filesIn(dir)) assert.ok(!(await readFile(path.join(dir, file))).includes('CTCV-EXIF'), `${file} is the photograph as it came`);
+  for (const file of await filesIn(dir))
+    assert.ok(!(await readFile(path.join(dir, file))).includes('CTCV-EXIF'), `${file} is the photograph as it came`);
 
   await writeFile(source, without);
   const drawn = await build();

@@ -20,10 +20,14 @@ for (const guide of sampledGuides)
     test('fits the width of the paper, with nothing to press', async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
-      const wide = await page.locator('main *:not(svg *)').evaluateAll((all, width) =>
-        all.filter((one) => one.getBoundingClientRect().right > width + 1).map((one) => one.outerHTML.slice(0, 80)), PAPER.width);
+      const wide = await page.locator('main *:not(svg *)').evaluateAll(
+        (all, { width }) =>
+          all.filter((one) => one.getBoundingClientRect().right > width + 1).map((one) => one.outerHTML.slice(0, 80)),
+        PAPER,
+      );
       expect(wide).toEqual([]);
-      for (const control of await page.locator('nav, button, share-bar, [role=search], .skip').all()) await expect(control).toBeHidden();
+      for (const control of await page.locator('nav, button, share-bar, [role=search], .skip').all())
+        await expect(control).toBeHidden();
     });
 
     test('shows closed answers', async ({ page }) => {

@@ -25,8 +25,8 @@ for (const [query, guide] of [
 ] as const)
   test(`“${query}” finds its guide among the first three`, async ({ page, site }) => {
     await search(page, site, query);
-    const first = await results(page).getByRole('link').evaluateAll((links) => links.slice(0, 3).map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-    expect(first).toContain(site.routes.guide(guide.slug));
+    const links = await results(page).getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.slice(0, 3)).toContain(site.routes.guide(guide.slug));
     await expect(page.getByRole('searchbox')).toHaveValue(query);
     await results(page).getByRole('link', { name: plain(guide.title.text) }).first().click();
     await expect(page.locator('h1')).toHaveText(new RegExp(guide.title.lines[0]!.replaceAll(' ', '\\s')));
@@ -87,7 +87,7 @@ for (const [what, query] of bad)
     await expect(page.getByRole('status').first()).not.toHaveText(/Đang tìm|^\s*$/);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('guide-search :is(img, script)').count()).toBe(0);
-    const { room, width } = await page.evaluate(() => ({ room: document.documentElement.clientWidth, width: document.documentElement.scrollWidth }));
-    expect(width).toBeLessThanOrEqual(room);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overhang).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);
   });

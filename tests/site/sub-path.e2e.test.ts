@@ -11,7 +11,6 @@ const guide = guides.find(({ slug }) => slug === 'dang-ky-khai-sinh') ?? guides[
 
 const test = base.extend<{ ownPathOnly: void }, { served: Served }>({
   served: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from the pattern.
     async ({}, use) => {
       const served = await serve({ dir: await buildOtherUnit(), base: unit.base, host: '127.0.0.1' });
       await use(served);
@@ -22,8 +21,12 @@ const test = base.extend<{ ownPathOnly: void }, { served: Served }>({
   ownPathOnly: [
     async ({ page, served }, use) => {
       const faults: string[] = [];
-      page.on('request', (request) => !request.url().startsWith(served.url) && faults.push(`outside: ${request.url()}`));
-      page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(served.url)) faults.push(`outside: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+      });
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await use();
@@ -41,7 +44,8 @@ test('every page opens, wide and printed, and names its commune', async ({ page,
     await expect(page.getByRole('banner')).toContainText(unit.name);
     const outside = await page.locator('a[href], form, link, script[src]').evaluateAll(
       (all, start) => all
-        .map((one) => (one as HTMLAnchorElement).href || (one as HTMLScriptElement).src || (one as HTMLFormElement).action)
+        .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? one.getAttribute('action') ?? '')
+        .map((address) => new URL(address, location.href).href)
         .filter((address) => address.startsWith(location.origin) && !address.startsWith(start)),
       served.url,
     );
@@ -73,5 +77,7 @@ test('the search finds, and its links lead there', async ({ page, served }) => {
 
 test('the phone numbers of the commune can be called', async ({ page, served }) => {
   await page.goto(url(served, at.about));
-  await expect(page.getByRole('link', { name: unit.counter.phone! }).first()).toHaveAttribute('href', `tel:${unit.counter.phone!.replaceAll(' ', '')}`);
+  const phone = unit.counter.phone!;
+  const link = page.getByRole('link', { name: phone }).first();
+  await expect(link).toHaveAttribute('href', `tel:${phone.replaceAll(' ', '')}`);
 });

@@ -32,8 +32,8 @@ function withoutFields(json: string): string {
 
 /** A text file as it would be for any commune: slots emptied, site address and base path taken away. */
 export function withoutUnit(file: string, content: string, { site, base }: Pick<Unit, 'site' | 'base'>): string {
-  const emptied = file.endsWith('.html') ? withoutMarked(content) : file.endsWith('.webmanifest') ? withoutFields(content) : content;
-  return withoutHash(emptied)
+  const empty = file.endsWith('.html') ? withoutMarked : file.endsWith('.webmanifest') ? withoutFields : String;
+  return withoutHash(empty(content))
     .replaceAll(site + base, 'https://site/')
     .replaceAll(/(["'(=])\/[^"'()\s>]*/g, (address: string, before: string) =>
       address.slice(1).startsWith(base) ? `${before}/${address.slice(1 + base.length)}` : address,

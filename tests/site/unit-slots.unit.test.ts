@@ -27,7 +27,8 @@ test('the base path is taken away where an address begins, nowhere else', () => 
 });
 
 test('of the manifest only name and description belong to the commune', () => {
-  const manifest = (name: string, color: string) => JSON.stringify({ name, description: `của ${name}`, theme_color: color });
-  assert.equal(withoutUnit('m.webmanifest', manifest('a', 'red'), mau), withoutUnit('m.webmanifest', manifest('b', 'red'), mau));
-  assert.notEqual(withoutUnit('m.webmanifest', manifest('a', 'red'), mau), withoutUnit('m.webmanifest', manifest('a', 'blue'), mau));
+  const manifest = (name: string, color: string) =>
+    withoutUnit('m.webmanifest', JSON.stringify({ name, description: `của ${name}`, theme_color: color }), mau);
+  assert.equal(manifest('a', 'red'), manifest('b', 'red'));
+  assert.notEqual(manifest('a', 'red'), manifest('a', 'blue'));
 });

@@ -1,5 +1,6 @@
 /** A `Guide` becomes the plan of its web page: what holds today, what is open, which words need explaining. */
-import type { Day, Fact, Guide, LocalItem, Rich, Step } from '#model/guide.ts';
+import { holdsOn } from '#model/dated.ts';
+import type { After, Dated, Day, Fact, Guide, LocalItem, OtherWay, Prepare, Question, Rich } from '#model/guide.ts';
 import { addDays, formatDay } from '#text/dates.ts';
 
 /** One line of a fact tile. Outside `from`–`until` the visitor's browser hides it. */
@@ -13,11 +14,17 @@ export interface FactLine {
 }
 export interface FactTile { name: 'fee' | 'time' | 'result'; question: string; icon: string; lines: FactLine[] }
 
+/** A dated thing in a list. Without scripts its date tells when it holds; with them the browser hides it outside. */
+export type Shown<T extends Dated> = T & { when?: string };
+
 export interface GuidePage {
   guide: Guide;
   chip: { icon: string; text: string; calm: boolean };
   tiles: FactTile[];
-  steps: Step[];
+  prepare: Shown<Prepare>[];
+  otherWays: Shown<OtherWay>[];
+  after: Shown<After>[];
+  questions: Shown<Question>[];
   /** The commune's own answers, shown as facts. */
   answered: (LocalItem & { answer: NonNullable<LocalItem['answer']> })[];
   /** What nobody has answered yet. */
@@ -57,12 +64,21 @@ function dateSpan({ from, until }: { from?: Day; until?: Day }): string | undefi
   return undefined;
 }
 
+const isOver = ({ until }: Dated, today: Day) => until !== undefined && until < today;
+
+/** What is over is left out. A beginning that lies behind us needs no word. */
+function shown<T extends Dated>(items: T[], today: Day): Shown<T>[] {
+  return items
+    .filter((item) => !isOver(item, today))
+    .map((item) => ({ ...item, when: item.until || !holdsOn(item, today) ? dateSpan(item) : undefined }));
+}
+
 /** What is over is left out; what holds stands first; what comes is announced. */
 export function factLines(facts: Fact[], today: Day): FactLine[] {
   const lines = facts
-    .filter((fact) => !(fact.until && fact.until < today))
+    .filter((fact) => !isOver(fact, today))
     .map((fact): FactLine => {
-      const coming = Boolean(fact.from && fact.from > today);
+      const coming = !holdsOn(fact, today);
       const when = dateSpan(fact);
       return {
         fact,
@@ -85,7 +101,10 @@ export function planGuidePage(guide: Guide, today: Day): GuidePage {
     guide,
     chip: chipOf(guide),
     tiles,
-    steps: guide.steps,
+    prepare: shown(guide.prepare, today),
+    otherWays: shown(guide.otherWays, today),
+    after: shown(guide.after, today),
+    questions: shown(guide.questions, today),
     answered,
     open: guide.local.filter((item) => !item.answer),
     terms: termsIn(guide),
