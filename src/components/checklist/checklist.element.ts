@@ -10,13 +10,20 @@ const remembering = (work: () => void) => {
 class CheckList extends HTMLElement {
   connectedCallback() {
     const key = `ctcv:chuan-bi:${this.dataset.guide}`;
-    const boxes = [...this.querySelectorAll('input')];
+    // By name, so that a thing added to the list later does not move the ticks.
+    const boxes = [...this.querySelectorAll('label')].map((label) => ({
+      box: label.querySelector('input')!,
+      name: label.querySelector('b')!.textContent,
+    }));
     remembering(() => {
-      const ticked = new Set((localStorage.getItem(key) ?? '').split(','));
-      boxes.forEach((box, i) => (box.checked ||= ticked.has(String(i))));
+      const ticked = new Set((localStorage.getItem(key) ?? '').split('\n'));
+      for (const { box, name } of boxes) box.checked ||= ticked.has(name);
     });
     this.addEventListener('change', () =>
-      remembering(() => localStorage.setItem(key, boxes.flatMap((box, i) => (box.checked ? [i] : [])).join(','))),
+      remembering(() => {
+        const ticked = boxes.filter(({ box }) => box.checked).map(({ name }) => name);
+        localStorage.setItem(key, ticked.join('\n'));
+      }),
     );
   }
 }
