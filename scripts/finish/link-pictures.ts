@@ -1,50 +1,34 @@
 /** Draws the picture that stands beside a shared link, one a guide; an unchanged one is taken from the last time. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { create, type Font } from 'fontkit';
-import sharp from 'sharp';
-import { drawLinkPicture, guidePicture, sitePicture, type Fonts } from '#renderers/link-picture/link-picture.ts';
+import { drawLinkPicture, guidePicture, sitePicture, type Fonts, type LinkPicture } from '#renderers/link-picture/link-picture.ts';
 import { emoji } from '#icons/emoji.ts';
-import { cache } from '../lib/places.ts';
+import { hashOfFiles } from '../lib/inputs.ts';
+import { cache, inRoot } from '../lib/places.ts';
 import type { FinishStep } from './step.ts';
 
-/** Pictures drawn before, by the hash of their drawing. */
+/** Pictures drawn before, by the hash of what they show and of what draws them. */
 export const keptPictures = path.join(cache, 'pictures');
-/** Raised when sharp's settings below change: the drawing itself is part of the hash. */
-const VERSION = 1;
-
-async function font(file: string): Promise<Font> {
-  const url = import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`);
-  return create(await readFile(fileURLToPath(url))) as Font;
-}
+const drawnBy = ['src/renderers/link-picture', 'src/renderers/screen-svg/symbols.ts', 'src/icons', 'scripts/finish/link-pictures.ts'];
 
 export async function loadFonts(): Promise<Fonts> {
+  const { create } = await import('fontkit');
+  const font = async (file: string) => {
+    const url = import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`);
+    return create(await readFile(fileURLToPath(url))) as Fonts['bold'];
+  };
   return {
     bold: await font('800ExtraBold/BeVietnamPro_800ExtraBold.ttf'),
     medium: await font('500Medium/BeVietnamPro_500Medium.ttf'),
   };
 }
 
-export function png(svg: string): Promise<Buffer> {
+export async function png(svg: string): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 96, effort: 1, dither: 0 }).toBuffer();
-}
-
-/** Returns whether it had to be drawn. */
-async function put(svg: string, target: string): Promise<boolean> {
-  const file = path.join(
-    keptPictures,
-    `${createHash('sha256').update(`${VERSION}${svg}`).digest('hex').slice(0, 24)}.png`,
-  );
-  try {
-    await copyFile(file, target);
-    return false;
-  } catch {
-    await writeFile(file, await png(svg));
-    await copyFile(file, target);
-    return true;
-  }
 }
 
 export const linkPictures: FinishStep = {
@@ -53,14 +37,24 @@ export const linkPictures: FinishStep = {
     const folder = path.join(dir, 'hinh');
     await mkdir(folder, { recursive: true });
     await mkdir(keptPictures, { recursive: true });
-    const fonts = await loadFonts();
-    const pictures = [
+    const maker = await hashOfFiles(drawnBy.map((place) => inRoot(place)));
+    const pictures: { name: string; picture: LinkPicture }[] = [
       { name: 'trang', picture: sitePicture(guides, unit, emoji('clipboard')) },
       ...guides.map((guide) => ({ name: guide.slug, picture: guidePicture(guide, unit, emoji(guide.icon)) })),
     ];
+    // Fonts are loaded for the first picture that has to be drawn, mostly never.
+    let fonts: Promise<Fonts> | undefined;
     let drawn = 0;
-    for (const { name, picture } of pictures)
-      if (await put(drawLinkPicture(picture, fonts), path.join(folder, `${name}.png`))) drawn++;
+    for (const { name, picture } of pictures) {
+      const hash = createHash('sha256').update(maker + JSON.stringify(picture)).digest('hex');
+      const kept = path.join(keptPictures, `${hash.slice(0, 24)}.png`);
+      if (!existsSync(kept)) {
+        await writeFile(`${kept}.part`, await png(drawLinkPicture(picture, await (fonts ??= loadFonts()))));
+        await rename(`${kept}.part`, kept);
+        drawn++;
+      }
+      await copyFile(kept, path.join(folder, `${name}.png`));
+    }
     return `${pictures.length} ảnh, vẽ mới ${drawn}`;
   },
 };

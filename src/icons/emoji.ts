@@ -28,7 +28,3 @@ export function emoji(name: string): string {
   bodies.set(name, light);
   return light;
 }
-
-export function emojiSvg(name: string, size = 32): string {
-  return `<svg width="${size}" height="${size}" viewBox="0 0 32 32" aria-hidden="true">${emoji(name)}</svg>`;
-}

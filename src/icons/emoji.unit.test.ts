@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { icons } from '@iconify-json/fluent-emoji-flat';
 import { iconNames } from '#model/screen/icons.ts';
-import { emoji, emojiSvg } from './emoji.ts';
-import { line, lineSvg } from './line.ts';
+import { emoji } from './emoji.ts';
+import { line } from './line.ts';
 
 test('every icon that authors may use has a picture without ids, styles and classes', () => {
   for (const name of iconNames) assert.doesNotMatch(emoji(name), /^$|\s(?:id|style|class|on\w+)=|<text|url\(/, name);
@@ -24,9 +24,4 @@ test('people have the skin of the pointing hand', () => {
 test('an unknown name says so', () => {
   assert.throws(() => emoji('no-such-icon'), /no-such-icon/);
   assert.throws(() => line('no-such-icon'), /no-such-icon/);
-});
-
-test('a picture by itself has its size and is hidden from screen readers', () => {
-  assert.match(emojiSvg('bell', 28), /^<svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">/);
-  assert.match(lineSvg('search'), /^<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">.*currentColor/);
 });

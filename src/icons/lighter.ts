@@ -16,7 +16,6 @@ export function lighter(body: string, size: number): string {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">`;
   const { data } = optimize(`${open}${withoutIds(body)}</svg>`, {
     floatPrecision: 1,
-    multipass: true,
     plugins: ['preset-default'],
   });
   const wrapper = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(data);

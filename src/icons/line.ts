@@ -7,7 +7,3 @@ export function line(name: string): string {
   if (!body) throw new Error(`Không có biểu tượng nét "${name}".`);
   return body;
 }
-
-export function lineSvg(name: string, size = 24): string {
-  return `<svg width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true">${line(name)}</svg>`;
-}
