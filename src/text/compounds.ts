@@ -21,7 +21,7 @@ export const compounds: readonly string[] = [
   // Ở đâu, ai
   'ủy ban', 'UBND xã', 'UBND phường', 'công an xã', 'công an phường', 'trung tâm',
   'cán bộ', 'người dân', 'công dân', 'ngân hàng', 'bưu điện', 'trạm y tế', 'bệnh viện', 'trường học',
-  'hộ gia đình', 'hộ kinh doanh', 'chủ hộ', 'chủ nhà', 'cha mẹ', 'người cao tuổi',
+  'hộ gia đình', 'nhà đất', 'chỗ ở', 'tuổi già', 'hộ kinh doanh', 'chủ hộ', 'chủ nhà', 'cha mẹ', 'người cao tuổi',
   // Tiền và thời hạn
   'lệ phí', 'miễn phí', 'trợ cấp', 'hưu trí', 'bảo hiểm',   'an sinh', 'phụ cấp', 'mức phạt', 'trong ngày', 'ngày làm việc', 'thời hạn', 'đúng hạn', 'quá hạn',
   'kết quả', 'hiệu lực', 'nghị định', 'thông tư', 'quyết định', 'luật sư', 'quy định', 'lừa đảo', 'giả mạo', 'câu hỏi', 'xã hội', 'quan hệ', 'thông tin', 'hành chính', 'y tế',
