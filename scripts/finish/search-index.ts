@@ -1,8 +1,8 @@
-/** The full-text index that `/tim-kiem/` asks: one record a guide, made from the data, not from the pages. */
+/** The full-text index that `/tim-kiem/` asks: made from the data, not from the pages. */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchRecord } from './search-record.ts';
+import { guideRecord, safetyRecord, scamRecord, type SearchRecord } from './search-record.ts';
 import type { FinishStep } from './step.ts';
 
 /** Pagefind tells of problems in `errors`, not by a throw. */
@@ -14,7 +14,7 @@ function sound<T extends { errors: string[] }>(answer: T): T {
 /** Pagefind's own search boxes, which no page of ours loads. */
 const isUnused = (name: string) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name);
 
-async function fill(index: PagefindIndex, outputPath: string, records: ReturnType<typeof searchRecord>[]) {
+async function fill(index: PagefindIndex, outputPath: string, records: SearchRecord[]) {
   for (const record of records) sound(await index.addCustomRecord(record));
   sound(await index.writeFiles({ outputPath }));
   for (const name of await readdir(outputPath)) if (isUnused(name)) await rm(path.join(outputPath, name));
@@ -23,12 +23,14 @@ async function fill(index: PagefindIndex, outputPath: string, records: ReturnTyp
 export const searchIndex: FinishStep = {
   name: 'mục lục tìm kiếm',
   async run({ dir, library }) {
+    const { guides, scams, safety } = library;
+    const records = [...guides.map(guideRecord), ...scams.map(scamRecord), ...safety.map(safetyRecord)];
     const { index } = sound(await createIndex({ forceLanguage: 'vi' }));
     try {
-      await fill(index!, path.join(dir, 'pagefind'), library.guides.map(searchRecord));
+      await fill(index!, path.join(dir, 'pagefind'), records);
     } finally {
       await close();
     }
-    return `${library.guides.length} hướng dẫn`;
+    return `${records.length} trang`;
   },
 };

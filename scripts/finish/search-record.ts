@@ -1,13 +1,14 @@
-/** What the search engine knows of a guide. */
-import type { Guide, Rich, Step } from '#model/guide.ts';
+/** What the search engine knows of a guide, a scam, a page of advice. */
+import type { Guide, Step } from '#model/guide.ts';
+import { plainText } from '#model/rich.ts';
 import { routes } from '#model/routes.ts';
+import type { Act, SafetyPage, Scam, Sign } from '#model/safety.ts';
 import { fold } from '#text/fold.ts';
 
-const plain = (rich: Rich) => rich.map((piece) => piece.text).join('');
 const sentence = (text: string) => (/[.?!…:]$/.test(text) ? text : `${text}.`);
 const stepWords = (step: Step): string[] => [
   step.title,
-  plain(step.say),
+  plainText(step.say),
   ...(step.part?.steps ?? []).flatMap(stepWords),
 ];
 
@@ -24,36 +25,77 @@ export function foldedWords(text: string): string {
   return [...new Set(words.filter((word) => word.includes('đ')).map(fold))].sort().join(' ');
 }
 
-export function searchRecord(guide: Guide) {
-  const aliases = guide.aliases.join(', ');
-  const content = [
-    guide.title.text,
-    guide.summary,
-    guide.officialName ?? '',
-    plain(guide.who),
-    ...guide.prepare.map((item) => item.name),
-    ...guide.steps.flatMap(stepWords),
-    ...guide.otherWays.map((way) => way.title),
-    ...guide.after.map((item) => item.title),
-    ...guide.mistakes.map((mistake) => mistake.wrong),
-    ...guide.questions.flatMap((question) => [question.question, plain(question.answer)]),
-  ]
-    .filter(Boolean)
-    .map(sentence)
-    .join(' ');
+interface Findable {
+  url: string;
+  title: string;
+  summary: string;
+  topic: string;
+  icon: string;
+  aliases: string[];
+  sentences: string[];
+}
+
+function record({ url, title, summary, topic, icon, aliases, sentences }: Findable) {
+  const content = [title, summary, ...sentences].filter(Boolean).map(sentence).join(' ');
+  const others = aliases.join(', ');
   return {
-    // Pagefind itself puts the base path before it.
-    url: routes('/').guide(guide.slug),
+    url,
     language: 'vi',
     content,
-    meta: {
-      title: guide.title.text,
-      summary: guide.summary,
-      topic: guide.topic.title,
-      icon: guide.icon,
-      // Searched like the text, but never shown: an excerpt is cut from `content` alone.
-      aliases,
-      folded: foldedWords(`${content} ${aliases}`),
-    },
+    // Aliases and folded words are searched like the text, but never shown: an excerpt is cut from `content` alone.
+    meta: { title, summary, topic, icon, aliases: others, folded: foldedWords(`${content} ${others}`) },
   };
 }
+
+// Pagefind itself puts the base path before addresses.
+const at = routes('/');
+
+export function guideRecord(guide: Guide) {
+  return record({
+    url: at.guide(guide.slug),
+    title: guide.title.text,
+    summary: guide.summary,
+    topic: guide.topic.title,
+    icon: guide.icon,
+    aliases: guide.aliases,
+    sentences: [
+      guide.officialName ?? '',
+      plainText(guide.who),
+      ...guide.prepare.map((item) => item.name),
+      ...guide.steps.flatMap(stepWords),
+      ...guide.otherWays.map((way) => way.title),
+      ...guide.after.map((item) => item.title),
+      ...guide.mistakes.map((mistake) => mistake.wrong),
+      ...guide.questions.flatMap((question) => [question.question, plainText(question.answer)]),
+    ],
+  });
+}
+
+const actWords = (act: Act) => [act.title, act.text ? plainText(act.text) : ''];
+const signWords = (sign: Sign) => [sign.title, plainText(sign.text)];
+
+export function scamRecord(scam: Scam) {
+  return record({
+    url: at.safetyPage(scam.slug),
+    title: scam.title.text,
+    summary: plainText(scam.truth),
+    topic: 'An toàn',
+    icon: scam.icon,
+    aliases: scam.aliases,
+    sentences: [plainText(scam.story), scam.targets, ...scam.signs.flatMap(signWords), ...scam.acts.flatMap(actWords)],
+  });
+}
+
+export function safetyRecord(page: SafetyPage) {
+  return record({
+    url: at.safetyPage(page.slug),
+    title: page.title.text,
+    summary: plainText(page.lead),
+    topic: 'An toàn',
+    icon: page.icon,
+    aliases: page.aliases,
+    sentences: [...page.items.flatMap(actWords), ...page.after.flatMap(signWords)],
+  });
+}
+
+export type SearchRecord = ReturnType<typeof record>;

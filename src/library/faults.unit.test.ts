@@ -526,6 +526,60 @@ content/qr.yaml, dòng 1, mục "ks", mục "guide"
 `,
 );
 fault(
+  'warning of an unknown scam',
+  { 'home.yaml': swap('warning: tin-gia', 'warning: tin-gja') },
+  `
+content/home.yaml, dòng 2, mục "warning"
+  Không có chiêu lừa nào tên "tin-gja".
+  Cách sửa: Ý bạn là "tin-gia"?
+`,
+);
+fault(
+  'call to an unknown number',
+  { 'safety/vua-bi-lua.yaml': swap('call: cong-dvcqg', 'call: cong-dvcq') },
+  `
+content/safety/vua-bi-lua.yaml, dòng 10, mục "items" thứ 3, mục "call"
+  Không có số máy nào tên "cong-dvcq".
+  Cách sửa: Ý bạn là "cong-dvcqg"?
+`,
+);
+fault(
+  'a scam and a safety page of one name',
+  { 'safety/tin-gia.yaml': await readFile(join(goodContent, 'safety/vua-bi-lua.yaml'), 'utf8') },
+  `
+content/safety/tin-gia.yaml, dòng 1
+  Hai tệp cùng một địa chỉ "tin-gia": tệp này và content/scams/tin-gia.yaml.
+  Cách sửa: đổi tên hoặc bỏ một tệp.
+`,
+);
+fault(
+  'link in a scam to a host that is not official',
+  { 'scams/tin-gia.yaml': swap('text: Mở VNeID xem.', 'text: "Mở [trang này](https://phat.top)."') },
+  `
+content/scams/tin-gia.yaml, dòng 19, mục "acts" thứ 2, mục "text"
+  "phat.top" không phải trang chính thức, không được dẫn người dân tới.
+  Cách sửa: chỉ dẫn tới .gov.vn, chinhphu.vn hoặc tên miền trong content/contacts.yaml. Nguồn khác ghi ở sources.
+`,
+);
+fault(
+  'scam checked tomorrow',
+  { 'scams/tin-gia.yaml': swap('checked: 2026-11-20', 'checked: 2026-11-21') },
+  `
+content/scams/tin-gia.yaml, dòng 22, mục "checked"
+  Ngày 21/11/2026 chưa tới (hôm nay 20/11/2026).
+  Cách sửa: ghi ngày đã thật sự kiểm tra hoặc ngày nguồn đã công bố.
+`,
+);
+fault(
+  'scam without a sign',
+  { 'scams/tin-gia.yaml': swap('  - {title: Địa chỉ lạ, text: Không kết thúc bằng **.gov.vn**.}\n', '') },
+  `
+content/scams/tin-gia.yaml, dòng 13, mục "signs"
+  Cần ít nhất 2 mục trong "signs".
+  Cách sửa: thêm, ví dụ  signs: [{ title: Giục nộp ngay, text: Càng giục càng phải dừng. }]
+`,
+);
+fault(
   'parts in a circle',
   { 'parts/nhap-ma.yaml': swap('steps:\n', 'steps:\n  - part: dang-nhap\n') },
   `

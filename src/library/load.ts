@@ -6,9 +6,12 @@ import { buildUnit } from '#model/build-unit.ts';
 import { judge } from '#model/judge.ts';
 import { formatFindings } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
+import { buildSafetyPage, buildScam } from '#model/safety.ts';
+import type { AroundSafety, SafetyPage, Scam } from '#model/safety.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
+import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
 import type {
   ContactsSource,
   GlossarySource,
@@ -50,13 +53,16 @@ export interface Library {
   /** In the Vietnamese order of their titles. */
   guides: Guide[];
   topics: Topic[];
+  scams: Scam[];
+  /** In the order they are read. */
+  safety: SafetyPage[];
   laws: Map<string, Law>;
   glossary: Map<string, Term>;
   contacts: { hosts: Host[]; hotlines: Hotline[] };
   /** What stands on paper, by short id. */
   qr: Map<string, { guide: string }>;
   /** What the front door shows. */
-  home: { needed: string[]; tries: { word: string; guide: string }[] };
+  home: { needed: string[]; warning?: string; tries: { word: string; guide: string }[] };
   parts: Map<string, Part>;
   /** Notes and stale ones: content with errors has no library. */
   findings: Finding[];
@@ -126,8 +132,19 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     local: new Map(content.local.map(({ id, value }) => [id, value as LocalSource])),
     qr: new Map(qr.map(([id, { guide }]): [string, string] => [guide, id]).reverse()),
   };
+  const aroundSafety: AroundSafety = {
+    titleOf,
+    officialHosts: around.officialHosts,
+    calls: new Map(contacts.hotlines.map(({ id, name, number }) => [id, { name, number }])),
+  };
   return {
     unit,
+    scams: content.scams
+      .map(({ id, value }) => buildScam(id, value as ScamSource, aroundSafety))
+      .sort((a, b) => compareVietnamese(a.title.text, b.title.text)),
+    safety: content.safety
+      .map(({ id, value }) => buildSafetyPage(id, value as SafetyPageSource, aroundSafety))
+      .sort((a, b) => a.order - b.order),
     today: content.today,
     guides: guides
       .map(({ id, value, body }) => buildGuide(id, value, body, around))

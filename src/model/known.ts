@@ -8,6 +8,8 @@ import type { Place, WrittenContent } from './written.ts';
 export interface Known {
   guides: Set<string>;
   parts: Set<string>;
+  scams: Set<string>;
+  hotlines: Set<string>;
   laws: Ids;
   terms: Ids;
   topics: Ids;
@@ -22,6 +24,8 @@ export function knownIds(content: WrittenContent): Known {
   return {
     guides: new Set(content.guides.map((guide) => guide.id)),
     parts: new Set(content.parts.map((part) => part.id)),
+    scams: new Set(content.scams.map((scam) => scam.id)),
+    hotlines: new Set((content.contacts.value.hotlines ?? []).flatMap((entry) => entry?.id ?? [])),
     laws: idsIn(content.laws),
     terms: idsIn(content.glossary),
     topics: idsIn(content.topics),

@@ -43,6 +43,8 @@ const kinds: Record<string, { name: string; where: string }> = {
   unit: { name: 'đơn vị', where: 'tên tệp trong content/units/' },
   step: { name: 'bước', where: 'id của bước trong hướng dẫn' },
   local: { name: 'điều cần hỏi lại', where: 'id trong checkLocally của hướng dẫn' },
+  scam: { name: 'chiêu lừa', where: 'tên tệp trong content/scams/' },
+  hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
 };
 

@@ -4,9 +4,11 @@ export interface Routes {
   list: string;
   about: string;
   search: string;
+  safety: string;
   gallery: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
+  safetyPage(slug: string): string;
   topic(id: string): string;
   file(path: string): string;
 }
@@ -18,9 +20,11 @@ export function routes(base: string): Routes {
     list: at('thu-tuc/'),
     about: at('ve-trang-nay/'),
     search: at('tim-kiem/'),
+    safety: at('an-toan/'),
     gallery: at('mau/'),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
+    safetyPage: (slug) => at(`an-toan/${slug}/`),
     topic: (id) => at(`thu-tuc/#${id}`),
     file: at,
   };

@@ -1,5 +1,6 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Path } from './values.ts';
 
@@ -38,6 +39,13 @@ export function* guideTexts(guide: Salvaged<GuideSource>): Generator<TextAt> {
 export function* partTexts(part: Salvaged<PartSource>): Generator<TextAt> {
   yield* pick([], part, ['say', 'tip', 'warn']);
   yield* pickEach('steps', part.steps, stepTexts);
+}
+
+export function* safetyTexts(page: Salvaged<ScamSource | SafetyPageSource>): Generator<TextAt> {
+  yield* pick([], page, ['truth', 'story', 'lead']);
+  const lists = page as Record<string, readonly unknown[] | undefined>;
+  for (const list of ['signs', 'acts', 'tricked', 'items', 'after']) yield* pickEach(list, lists[list], ['text']);
+  yield* pick(['real'], 'real' in page ? page.real : undefined, ['text']);
 }
 
 /** Where people read which body to go to. */

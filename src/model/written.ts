@@ -10,6 +10,7 @@ import type {
   TopicsSource,
   UnitSource,
 } from './schema/library.ts';
+import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Day } from './guide.ts';
 import type { Path } from './values.ts';
@@ -54,6 +55,8 @@ export interface WrittenContent {
   unit: Written<UnitSource> | null;
   guides: WrittenGuide[];
   parts: Written<PartSource>[];
+  scams: Written<ScamSource>[];
+  safety: Written<SafetyPageSource>[];
   local: Written<LocalSource>[];
   laws: Written<LawsSource>;
   contacts: Written<ContactsSource>;

@@ -7,8 +7,16 @@ import { samplePages } from './sample.ts';
 const pages = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((file) => addressOf(file, library.unit.base));
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
-/** All guides share a template; every other page has its own. */
-export const sampledPages = samplePages(pages, (page) => (guideOf.has(page) ? 'guide' : page));
+const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
+const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
+
+/** All guides share a template, so do scams and pages of advice; every other page has its own. */
+function templateOf(page: string): string {
+  if (guideOf.has(page)) return 'guide';
+  if (scams.has(page)) return 'scam';
+  return advice.has(page) ? 'advice' : page;
+}
+export const sampledPages = samplePages(pages, templateOf);
 export const sampledGuides: Guide[] = sampledPages.flatMap((page) => guideOf.get(page) ?? []);
 
 /** A guide that has what a test needs; the test says so when none has. */

@@ -15,13 +15,15 @@ export const days: Rule = function* (content) {
   function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
     if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
   }
-  for (const guide of content.guides) {
-    const { checked, reviewBy, sources } = guide.value;
-    yield* notLater(guide, ['checked'], checked);
-    for (const [i, source] of (sources ?? []).entries()) yield* notLater(guide, ['sources', i, 'date'], source?.date);
+  for (const page of [...content.guides, ...content.scams, ...content.safety]) {
+    const { checked, reviewBy, sources } = page.value;
+    yield* notLater(page, ['checked'], checked);
+    for (const [i, source] of (sources ?? []).entries()) yield* notLater(page, ['sources', i, 'date'], source?.date);
     if (checked !== undefined && reviewBy !== undefined && reviewBy < checked)
-      yield fault(guide, ['reviewBy'], 'review-before-checked', { checked, reviewBy });
-    else if (reviewBy !== undefined && reviewBy < today) yield fault(guide, ['reviewBy'], 'past-review', { reviewBy });
+      yield fault(page, ['reviewBy'], 'review-before-checked', { checked, reviewBy });
+    else if (reviewBy !== undefined && reviewBy < today) yield fault(page, ['reviewBy'], 'past-review', { reviewBy });
+  }
+  for (const guide of content.guides) {
     for (const key of ['fee', 'time', 'result'] as const) {
       const facts = guide.value[key] ?? [];
       if (facts.length > 0 && facts.every((fact) => fact && inOrder(fact) && !holdsOn(fact, today)))

@@ -38,6 +38,12 @@ export const ids: Rule = function* (content, known) {
   }
   for (const [id, entry] of Object.entries(content.qr.value))
     yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
+  yield* unknown(content.home, ['warning'], 'scam', content.home.value.warning, known.scams);
+  for (const page of content.safety) {
+    if (known.scams.has(page.id)) yield fault(page, [], 'duplicate-slug', { slug: page.id, other: `content/scams/${page.id}.yaml` });
+    for (const [i, item] of (page.value.items ?? []).entries())
+      yield* unknown(page, ['items', i, 'call'], 'hotline', item?.call, known.hotlines);
+  }
   for (const [i, slug] of (content.home.value.needed ?? []).entries())
     yield* unknown(content.home, ['needed', i], 'guide', slug, known.guides);
   for (const [i, entry] of (content.home.value.tries ?? []).entries())

@@ -65,6 +65,7 @@ export const topics = many(z.strictObject({ id: slug, title: plain, icon }));
 /** What the front door shows: the guides most people need, and words to try under the search box. */
 export const home = z.strictObject({
   needed: z.array(slug).min(1).max(6),
+  warning: slug.optional().describe('Chiêu lừa nhắc ở trang đầu, tên tệp trong content/scams/'),
   tries: z.array(z.strictObject({ word: plain.max(16), guide: slug })).max(5),
 });
 

@@ -1,10 +1,13 @@
 /** What the home page and the list show: only topics that have guides, the most needed first. */
 import type { Guide, Topic } from '#model/guide.ts';
+import type { Scam } from '#model/safety.ts';
 import { compareVietnamese, firstLetter } from '#text/sort.ts';
 
 export interface HomePage {
   topics: Topic[];
   needed: Guide[];
+  /** The trick to warn of today. */
+  warning?: Scam;
   /** Words to try, each with the guide it leads to. */
   tries: { word: string; slug: string }[];
 }
@@ -12,15 +15,17 @@ export interface HomePage {
 /** What the editor put at the front door. */
 export interface FrontDoor {
   needed: string[];
+  warning?: string;
   tries: { word: string; guide: string }[];
 }
 
-export function planHome(guides: Guide[], topics: Topic[], door: FrontDoor): HomePage {
+export function planHome(guides: Guide[], topics: Topic[], scams: Scam[], door: FrontDoor): HomePage {
   const used = new Set(guides.map((guide) => guide.topic.id));
   const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
   return {
     topics: topics.filter((topic) => used.has(topic.id)),
     needed: door.needed.map((slug) => bySlug.get(slug)!),
+    warning: scams.find((scam) => scam.slug === door.warning),
     tries: door.tries.map(({ word, guide }) => ({ word, slug: guide })),
   };
 }
