@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawLinkPicture, guidePicture, sitePicture, type Fonts, type LinkPicture } from '#renderers/link-picture/link-picture.ts';
+import {
+  advicePicture,
+  drawLinkPicture,
+  guidePicture,
+  scamPicture,
+  sitePicture,
+  type Fonts,
+  type LinkPicture,
+} from '#renderers/link-picture/link-picture.ts';
 import { emoji } from '#icons/emoji.ts';
 import { hashOfFiles } from '../lib/inputs.ts';
 import { cache, inRoot } from '../lib/places.ts';
@@ -33,7 +41,7 @@ export async function png(svg: string): Promise<Buffer> {
 
 export const linkPictures: FinishStep = {
   name: 'ảnh chia sẻ',
-  async run({ dir, library: { guides, unit } }) {
+  async run({ dir, library: { guides, scams, safety, unit } }) {
     const folder = path.join(dir, 'hinh');
     await mkdir(folder, { recursive: true });
     await mkdir(keptPictures, { recursive: true });
@@ -41,6 +49,8 @@ export const linkPictures: FinishStep = {
     const pictures: { name: string; picture: LinkPicture }[] = [
       { name: 'trang', picture: sitePicture(guides, unit, emoji('clipboard')) },
       ...guides.map((guide) => ({ name: guide.slug, picture: guidePicture(guide, unit, emoji(guide.icon)) })),
+      ...scams.map((scam) => ({ name: `an-toan-${scam.slug}`, picture: scamPicture(scam, unit, emoji(scam.icon)) })),
+      ...safety.map((page) => ({ name: `an-toan-${page.slug}`, picture: advicePicture(page, unit, emoji(page.icon)) })),
     ];
     // Fonts are loaded for the first picture that has to be drawn, mostly never.
     let fonts: Promise<Fonts> | undefined;

@@ -52,7 +52,22 @@ function helpText(about: string, usage: string, options: Options): string {
   return [about, '', `Cách dùng: ${usage}`, '', ...lines].join('\n');
 }
 
+/** Options that npm knows too: their being set in the environment says nothing about us. */
+const NPMS_OWN = new Set(['all', 'force', 'json', 'only']);
+
+/** `npm run rollback --list` gives `--list` to npm, and would go back instead of listing. */
+function swallowedByNpm(options: Options, args: string[]): string | undefined {
+  return Object.keys(options).find(
+    (name) =>
+      !NPMS_OWN.has(name) &&
+      process.env[`npm_config_${name}`] !== undefined &&
+      !args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
+  );
+}
+
 function parse(options: Options, usage: string, args: string[]): Record<string, unknown> {
+  const lost = swallowedByNpm(options, args);
+  if (lost) throw new Stop(`Thiếu -- đứng riêng trước tùy chọn. Viết: ${usage} -- --${lost}`);
   const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
   try {
     return parseArgs({ args, options: { ...known, help: { type: 'boolean', short: 'h' } }, strict: true }).values;

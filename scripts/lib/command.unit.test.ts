@@ -38,6 +38,19 @@ test('options reach the build by the environment, files as full paths', async ()
   assert.equal(process.env.CTCV_UNIT, 'xa-mau');
 });
 
+test('an option that npm took for itself is not lost in silence', async () => {
+  process.env.npm_config_today = 'true';
+  assert.equal((await run('2026-11-20')).worked, undefined);
+  assert.deepEqual(said, ['Thiếu -- đứng riêng trước tùy chọn. Viết: npm run build -- --today']);
+  process.exitCode = 0;
+  assert.equal((await run('--today', '2026-11-20')).exitCode, 0);
+});
+
+test("npm's own options do not stop us", async () => {
+  process.env.npm_config_force = 'true';
+  assert.deepEqual((await run()).exitCode, 0);
+});
+
 test('a wrong option, value or day is one sentence and exit code 1', async () => {
   const wrong: [string[], RegExp][] = [
     [['--forse'], /Không có tùy chọn --forse/],

@@ -3,6 +3,7 @@ import { fieldName } from '#model/field-words.ts';
 import { formatFindings, type Finding } from '#model/messages.ts';
 import type { GuideChange } from '#model/dated.ts';
 import { formatDay } from '#text/dates.ts';
+import { formatSections, hasSection } from '../content/sections.ts';
 
 /** A finding of any check; only those about content have a code from `messages.ts`. */
 export type AnyFinding = Omit<Finding, 'code'> & { code: string };
@@ -21,10 +22,17 @@ export function upcoming({ day, guide, field }: GuideChange): AnyFinding {
   };
 }
 
+/** Errors and notes in full, then the sections that list what is to be watched. */
 function asText(findings: AnyFinding[]): string {
+  const full = findings.filter((finding) => isError(finding) || !hasSection(finding));
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const summary = `${count('error')} lỗi, ${count('stale')} điều đến hạn xem lại, ${count('note')} ghi chú.`;
-  return findings.length > 0 ? `${formatFindings(findings as Finding[])}\n\n${summary}` : summary;
+  return [
+    formatFindings(full as Finding[]),
+    formatSections(findings.filter((finding) => !full.includes(finding))),
+    `${count('error')} lỗi, ${count('stale')} điều đến hạn xem lại, ${count('note')} ghi chú.`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

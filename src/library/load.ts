@@ -73,6 +73,8 @@ export interface Loaded {
   library: Library | null;
   /** Known also when only something else is wrong. */
   unit: Unit | null;
+  /** As its authors wrote it, with holes where something is wrong. */
+  content: WrittenContent;
   findings: Finding[];
 }
 
@@ -83,7 +85,7 @@ export async function loadLibrary(given: Partial<LibraryOptions> = {}): Promise<
   const unitFile = content.unit;
   const unit =
     unitFile && errors.every(({ file }) => file !== unitFile.file) ? buildUnit(unitFile.id, unitFile.value as UnitSource) : null;
-  return { library: unit && errors.length === 0 ? build(content, unit, findings) : null, unit, findings };
+  return { library: unit && errors.length === 0 ? build(content, unit, findings) : null, unit, content, findings };
 }
 
 interface Kept {

@@ -1,5 +1,5 @@
 /** Reads the content folder once and puts every file before its schema. */
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { fromZod, toSlug } from '#model/schema/from-zod.ts';
@@ -11,7 +11,7 @@ import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
-import type { Place, Written, WrittenContent, WrittenGuide } from '#model/written.ts';
+import type { Place, Written, WrittenContent, WrittenGuide, WrittenPhoto } from '#model/written.ts';
 import type { LibraryOptions } from './options.ts';
 import { readGuide } from './read-guide.ts';
 import { readText } from './read-text.ts';
@@ -165,11 +165,25 @@ class Reader {
   }
 }
 
-async function photosIn(folder: string): Promise<Map<string, number>> {
-  const names = await readdir(folder).catch(() => []);
+async function photosIn(folder: string): Promise<Map<string, WrittenPhoto>> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return new Map(
     await Promise.all(
-      names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size]),
+      names.map(async (name): Promise<[string, WrittenPhoto]> => [name, await readPhoto(join(folder, name))]),
     ),
   );
+}
+
+/** How JPEG, PNG, WebP and AVIF files begin; an iPhone's HEIC renamed to .jpg does not. */
+const pictureStart = /^(?:\xff\xd8\xff|\x89PNG|RIFF....WEBP|....ftypavi[fs])/s;
+
+async function readPhoto(path: string): Promise<WrittenPhoto> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(12), 0, 12, 0);
+    return { size: (await file.stat()).size, readable: pictureStart.test(buffer.toString('latin1')) };
+  } finally {
+    await file.close();
+  }
 }

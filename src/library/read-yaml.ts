@@ -25,6 +25,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): ReadYaml {
     const { line, ...words } = syntaxFault(text, broken.code, broken.offset, lines.linePos(broken.offset).line);
     findings.push(finding({ file, line: line + lineOffset }, 'yaml-syntax', words));
   }
+  keepLeadingZeros(document);
   return {
     file,
     raw: broken ? undefined : document.toJS(),
@@ -50,6 +51,15 @@ function firstBreak(document: Document.Parsed): { code: YAMLError['code']; offse
     },
   });
   return alias === undefined ? undefined : { code: 'BAD_ALIAS', offset: alias };
+}
+
+/** A phone number without spaces is no number: `02183000000` keeps its first zero. */
+function keepLeadingZeros(document: Document.Parsed): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && /^0\d/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
 }
 
 /** Of a key for a field, of the entry for a list; of the nearest that exists where the path leads nowhere. */

@@ -36,6 +36,10 @@ test('days stay text', () => {
   assert.deepEqual(raw, { a: 1, b: [{ c: 'x', d: 'dòng một\ndòng hai\n' }, { c: 'y' }], e: 'x', f: '2026-11-20' });
 });
 
+test('a phone number without quotes keeps its first zero', () => {
+  assert.deepEqual(readYaml('a.yaml', 'a: 02183000000\nb: 0\nc: 0.5\n').raw, { a: '02183000000', b: 0, c: 0.5 });
+});
+
 test('a broken file has no value and one finding', () => {
   const { raw, findings } = readYaml('a.yaml', 'a: "x\nb: [\n- c: d: e\n');
   assert.equal(raw, undefined);

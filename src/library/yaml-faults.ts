@@ -8,6 +8,7 @@ interface Words {
 
 const quote = 'đặt cả câu trong ngoặc kép, ví dụ  say: "**Bấm** Tiếp tục: bước 2"';
 const star: Words = { detail: 'Câu bắt đầu bằng dấu * mà không có ngoặc kép.', fix: quote };
+const curly = 'Ngoặc cong “ ” không thay được ngoặc kép thẳng.';
 const tab: Words = { detail: 'Dòng này thụt bằng phím Tab.', fix: 'thụt bằng dấu cách, mỗi cấp hai dấu.' };
 const openQuote: Words = { detail: 'Ngoặc kép mở mà không đóng.', fix: 'thêm dấu ngoặc kép ở cuối câu.' };
 const openBracket: Words = { detail: 'Ngoặc [ hoặc { mở mà không đóng.', fix: 'thêm dấu ] hoặc } ở cuối danh sách.' };
@@ -45,13 +46,26 @@ export function syntaxFault(
   const rows = text.split('\n');
   const row = rows[line - 1] ?? '';
   if (/^ *\t/.test(row)) return { ...tab, line };
-  if (code === 'BAD_ALIAS' || /^\s*(?:- )?(?:[\w-]+:)? *\*/.test(row)) return { ...star, line };
+  if (code === 'BAD_ALIAS' || /^\s*(?:- )?(?:[\w-]+:)? *\*/.test(row)) return { ...withOwnWords(star, row), line };
   const quoteRow = rows.findIndex((candidate) => count(candidate, /"/g) % 2 === 1);
   if (code === 'MISSING_CHAR' && quoteRow >= 0) return { ...openQuote, line: quoteRow + 1 };
   const before = text.slice(0, offset).split('\n');
   const isOpen = (part: string) => count(part, /[[{]/g) > count(part, /[\]}]/g);
   if (isOpen(before.join('\n'))) return { ...openBracket, line: before.findLastIndex(isOpen) + 1 };
-  return { ...(byCode[code] ?? unknown), line };
+  return { ...withOwnWords(byCode[code] ?? unknown, row), line };
+}
+
+/** The author's own line, mended, helps more than an example. */
+function withOwnWords(words: Words, row: string): Words {
+  const [, key, value = ''] = /^\s*(?:- )?([\w-]+): +([^\s"'[{].*?)\s*$/.exec(row) ?? [];
+  if (words.fix !== quote || !key || !/^\W|:(?: |$)/.test(value)) return words;
+  const bare = value.replace(/^“(.*)”$/, '$1');
+  const sign = bare.includes('"') ? "'" : '"';
+  if (bare.includes(sign)) return words;
+  return {
+    detail: bare === value ? words.detail : curly,
+    fix: `đặt cả câu trong ngoặc kép:  ${key}: ${sign}${bare}${sign}`,
+  };
 }
 
 function count(text: string, sign: RegExp): number {

@@ -4,7 +4,7 @@
  */
 import { closest } from '#text/suggest.ts';
 import { formatDay } from '#text/dates.ts';
-import { formatBytes } from '#text/numbers.ts';
+import { formatBytes, formatNumber } from '#text/numbers.ts';
 import { fieldName, fieldSample, fieldWords } from './field-words.ts';
 import type { Path } from './values.ts';
 import type { Place } from './written.ts';
@@ -48,6 +48,31 @@ const kinds: Record<string, { name: string; where: string }> = {
   device: { name: 'loại màn hình', where: 'device' },
 };
 
+const lawStatuses: Record<string, string> = {
+  'sap-co-hieu-luc': 'sắp có hiệu lực',
+  'bi-thay-the': 'đã bị thay thế',
+  'het-hieu-luc': 'hết hiệu lực',
+  'tam-ngung': 'tạm ngưng áp dụng',
+  'chua-ro': 'chưa rõ còn hiệu lực không',
+};
+
+interface FewOwnScreens {
+  own: number;
+  total: number;
+  percent: number;
+  least: number;
+  twins: readonly { step: string; as: { kind: 'guide' | 'part'; id: string; step: string } }[];
+  parts: readonly string[];
+}
+
+interface Officialese {
+  found: string;
+  plain: string;
+  sentence: string;
+  percent: number;
+  max: number;
+}
+
 const messages = {
   // Reading files
   'yaml-syntax': ({ detail, fix }: { detail: string; fix: string }) => ({ what: detail, fix }),
@@ -74,7 +99,9 @@ const messages = {
   }),
   'unknown-file': ({ name, wanted }: { name: string; wanted: string }) => ({
     what: `Không biết dùng tệp "${name}" ở thư mục này.`,
-    fix: `thư mục này chỉ chứa ${wanted}.`,
+    fix: /\.(?:yml|ya?ml\.txt)$/.test(name)
+      ? `đổi tên tệp thành ${name.replace(/\.ya?ml(?:\.txt)?$/, '.yaml')}`
+      : `thư mục này chỉ chứa ${wanted}.`,
   }),
   'duplicate-slug': ({ slug, other }: { slug: string; other: string }) => ({
     what: `Hai tệp cùng một địa chỉ "${slug}": tệp này và ${other}.`,
@@ -148,7 +175,7 @@ const messages = {
   }),
   'bad-site': ({ found }: { found: string }) => ({
     what: `Địa chỉ trang "${found}" sai dạng.`,
-    fix: 'bắt đầu bằng https://, không có dấu / ở cuối, ví dụ  site: https://xa-mau.example',
+    fix: 'chỉ ghi https:// và tên miền, không có dấu / ở cuối, ví dụ  site: https://xa-mau.example  Thư mục con thì ghi ở base.',
   }),
   'bad-base': ({ found }: { found: string }) => ({
     what: `Đường dẫn con "${found}" sai dạng.`,
@@ -167,6 +194,10 @@ const messages = {
   'html-in-text': ({ found }: { found: string }) => ({
     what: `Có mã HTML "${found}" trong chữ thường.`,
     fix: 'xóa mã. Chữ cần nhấn mạnh đặt trong **hai dấu sao**.',
+  }),
+  'odd-quote': () => ({
+    what: 'Có một dấu ngoặc kép lẻ trong câu.',
+    fix: 'thêm dấu còn thiếu ở đầu hoặc cuối câu, hoặc xóa dấu lẻ.',
   }),
   'mark-open': ({ mark }: { mark: string }) => ({
     what: mark === '**' ? 'Dấu ** mở mà không đóng.' : 'Đường dẫn viết dở.',
@@ -262,6 +293,10 @@ const messages = {
     what: `Tên ảnh "${found}" không dùng được.`,
     fix: 'chỉ ghi tên tệp đuôi .jpg, .jpeg, .png, .webp hoặc .avif, không dấu, không dấu cách, không kèm thư mục.',
   }),
+  'photo-unreadable': ({ file }: { file: string }) => ({
+    what: `Tệp ${file} không phải ảnh máy đọc được, có thể là ảnh .heic của iPhone đổi tên.`,
+    fix: 'mở ảnh trên máy, lưu lại thành .jpg rồi chép vào.',
+  }),
   'photo-too-big': ({ size, limit }: { size: number; limit: number }) => ({
     what: `Ảnh nặng ${formatBytes(size)}, nhiều nhất ${formatBytes(limit)}.`,
     fix: 'thu nhỏ ảnh (rộng 1600 điểm ảnh là đủ), rồi chép lại.',
@@ -292,9 +327,82 @@ const messages = {
     fix: `thêm ${key} vào supports của nguồn có ghi điều này. Không có nguồn thì không được ghi.`,
   }),
   'low-confidence': () => ({ what: 'Độ tin cậy thấp; trang ghi rõ điều này cho người đọc.', fix: undefined }),
-  'unsure-count': ({ count }: { count: number }) => ({
-    what: `Có ${count} điều chưa chắc (unsure).`,
-    fix: 'tìm thêm nguồn khi có thể.',
+  unsure: ({ text }: { text: string }) => ({ what: `Chưa chắc: “${text}”`, fix: 'tìm thêm nguồn khi có thể.' }),
+
+  // What a guide must reach before it is shown to people
+  'few-aliases': ({ count, min }: { count: number; min: number }) => ({
+    what: `Chỉ có ${count} cách gọi trong aliases, cần ít nhất ${min}.`,
+    fix: 'thêm cách người dân gõ: không dấu, viết tắt, tiếng địa phương, tên dân gian (sổ đỏ, tiền già).',
+  }),
+  'few-steps': ({ count, min }: { count: number; min: number }) => ({
+    what: `Chỉ có ${count} bước, cần ít nhất ${min}.`,
+    fix: 'tách bước nào có hai việc; kể cả bước tìm đúng thủ tục, điền ô riêng của việc này, nhận kết quả.',
+  }),
+  'many-steps': ({ count, max }: { count: number; max: number }) => ({
+    what: `Có ${count} bước, nhiều nhất ${max}.`,
+    fix: 'gộp bước quen thuộc bằng phần dùng chung (part), bỏ bước chỉ để xem.',
+  }),
+  'few-own-screens': ({ own, total, percent, least, twins, parts }: FewOwnScreens) => ({
+    what: [
+      `Chỉ ${formatNumber(Math.floor(percent))} % màn hình là của riêng bài này (${own} trên ${total}), cần từ ${least} %.`,
+      ...twins.map(({ step, as }) =>
+        as.kind === 'part'
+          ? `Bước "${step}" giống phần dùng chung "${as.id}".`
+          : `Bước "${step}" giống bước "${as.step}" của bài "${as.id}".`,
+      ),
+      ...(parts.length > 0 ? [`Phần dùng chung: ${quoted(parts)}.`] : []),
+    ].join(' '),
+    fix: 'vẽ điều chỉ việc này có: ô trong tờ khai, giấy phải gửi, dòng dễ chọn nhầm, nơi nhận kết quả.',
+  }),
+  'review-late': ({ reviewBy, months, latest, hasSums }: { reviewBy: string; months: number; latest: string; hasSums: boolean }) => ({
+    what: `Ngày phải xem lại (${formatDay(reviewBy)}) cách ngày kiểm tra quá ${months} tháng${hasSums ? ', mà bài có ghi số tiền' : ''}.`,
+    fix: `viết muộn nhất  reviewBy: ${latest}`,
+  }),
+  'review-soon': ({ reviewBy, days }: { reviewBy: string; days: number }) => ({
+    what: `Phải xem lại trước ${formatDay(reviewBy)}, còn ${days} ngày.`,
+    fix: 'kiểm tra lại nguồn, rồi đổi checked và reviewBy.',
+  }),
+  'say-too-long': ({ words, max, text }: { words: number; max: number; text: string }) => ({
+    what: `Câu hướng dẫn có ${words} từ, nhiều nhất ${max}: “${text}”`,
+    fix: 'giữ một việc; lời dặn chuyển sang tip, việc thứ hai thành bước riêng.',
+  }),
+  'say-long': ({ words, max }: { words: number; max: number }) => ({
+    what: `Câu hướng dẫn có ${words} từ, nên từ ${max} trở xuống để đọc lên nghe kịp.`,
+    fix: undefined,
+  }),
+  'sentence-too-long': ({ words, max, sentence }: { words: number; max: number; sentence: string }) => ({
+    what: `Câu có ${words} từ, nhiều nhất ${max}: “${sentence}”`,
+    fix: 'cắt thành hai câu, mỗi câu một ý.',
+  }),
+  'sentences-long': ({ average, max }: { average: number; max: number }) => ({
+    what: `Trung bình mỗi câu ${formatNumber(Math.round(average * 10) / 10)} từ, nhiều nhất ${max}.`,
+    fix: 'cắt những câu dài nhất; bỏ chữ không nói thêm điều gì.',
+  }),
+  officialese: ({ found, plain, sentence, percent, max }: Officialese) => ({
+    what: `“${found}” là chữ của cơ quan, trong câu: “${sentence}” Bài có ${formatNumber(Math.round(percent * 100) / 100)} chữ như vậy trên 100 từ, nhiều nhất ${formatNumber(max)}.`,
+    fix: `nói như với hàng xóm: ${plain}. Chữ in trên nút hay tên giấy thì đặt trong **hai dấu sao**.`,
+  }),
+  abbreviation: ({ found }: { found: string }) => ({
+    what: `“${found}” viết tắt mà không giải nghĩa.`,
+    fix: `viết đủ chữ, hoặc ghi một lần cả hai, ví dụ “bảo hiểm y tế (BHYT)”, hoặc thêm từ vào content/glossary.yaml.`,
+  }),
+
+  // What a guide still owes
+  'no-official-source': ({ key }: { key: string }) => ({
+    what: `Không nguồn chính thức nào chứng cho ${fieldName(key)}.`,
+    fix: `tìm văn bản hoặc trang .gov.vn có ghi điều này, thêm url và ghi ${key} vào supports.`,
+  }),
+  'old-source': ({ title, date, unclear, keys }: { title: string; date: string; unclear: boolean; keys: readonly string[] }) => ({
+    what: `Nguồn ${unclear ? `chỉ ghi ${date}, có thể` : date} trước 1/7/2025, chứng cho ${keys.map(fieldName).join(', ')}: “${title}”`,
+    fix: 'tìm nguồn mới hơn, hoặc kiểm tra rằng điều ấy vẫn đúng sau khi sắp xếp xã, tỉnh.',
+  }),
+  'law-status': ({ number, status }: { number: string; status: string }) => ({
+    what: `${number}: ${lawStatuses[status] ?? status}.`,
+    fix: 'xem văn bản thay thế, hoặc ghi rõ từ ngày nào trong note.',
+  }),
+  'local-open': ({ count, ids, guide }: { count: number; ids: readonly string[]; guide: string }) => ({
+    what: `Xã chưa trả lời ${count} điều: ${ids.join(', ')}.`,
+    fix: `trả lời trong content/local/${guide}.yaml.`,
   }),
 
   // MDX body
@@ -340,7 +448,13 @@ const severities: Partial<Record<Code, Severity>> = {
   'not-nfc': 'note',
   'shared-alias': 'note',
   'low-confidence': 'note',
-  'unsure-count': 'note',
+  unsure: 'note',
+  'say-long': 'note',
+  'review-soon': 'note',
+  'no-official-source': 'note',
+  'old-source': 'note',
+  'law-status': 'note',
+  'local-open': 'note',
   'nothing-holds': 'note',
   'past-review': 'stale',
 };

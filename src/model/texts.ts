@@ -48,6 +48,29 @@ export function* safetyTexts(page: Salvaged<ScamSource | SafetyPageSource>): Gen
   yield* pick(['real'], 'real' in page ? page.real : undefined, ['text']);
 }
 
+/** What people read as sentences, marks and all. */
+export function* proseTexts(guide: Salvaged<GuideSource>): Generator<TextAt> {
+  yield* pick([], guide, ['summary', 'who', 'authority']);
+  for (const list of ['fee', 'time', 'result', 'prepare'] as const) yield* pickEach(list, guide[list], factTexts);
+  yield* pickEach('steps', guide.steps, stepTexts);
+  yield* pickEach('otherWays', guide.otherWays, ['text']);
+  yield* pickEach('after', guide.after, ['text']);
+  yield* pickEach('mistakes', guide.mistakes, ['wrong', 'fix']);
+  yield* pickEach('questions', guide.questions, ['question', 'answer']);
+  yield* pickEach('checkLocally', guide.checkLocally, ['ask']);
+}
+
+/** Titles, names of papers, short answers: read too, but no sentences. */
+export function* nameTexts(guide: Salvaged<GuideSource>): Generator<TextAt> {
+  yield* pick([], guide, ['title']);
+  for (const list of ['fee', 'time', 'result'] as const) yield* pickEach(list, guide[list], ['value']);
+  yield* pickEach('prepare', guide.prepare, ['name']);
+  for (const list of ['steps', 'otherWays', 'after'] as const) yield* pickEach(list, guide[list], ['title']);
+  for (const [index, step] of (guide.steps ?? []).entries())
+    for (const [line, text] of (step && 'asks' in step ? (step.asks ?? []) : []).entries())
+      if (text !== undefined) yield { path: ['steps', index, 'asks', line], text };
+}
+
 /** Where people read which body to go to. */
 export function* placesToFile(guide: Salvaged<GuideSource>): Generator<TextAt> {
   yield* pick([], guide, ['authority']);

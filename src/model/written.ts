@@ -44,10 +44,16 @@ export interface Body {
   fault?: { line: number; detail: string };
 }
 
+export interface WrittenPhoto {
+  size: number;
+  /** Its bytes are those of a picture that we can read, whatever the file is called. */
+  readable: boolean;
+}
+
 export interface WrittenGuide extends Written<GuideSource> {
   body: Body | null;
-  /** Photos beside the guide by name, with their size in bytes. */
-  photos: Map<string, number>;
+  /** Photos beside the guide, by name. */
+  photos: Map<string, WrittenPhoto>;
 }
 
 export interface WrittenContent {

@@ -29,10 +29,10 @@ export function officeWords(text: string): OfficeWord[] {
   }));
 }
 
-/** What everybody reads without help. */
+/** What everybody reads without help; `CH` stands in CH Play. */
 const everyday = new Set([
   'UBND', 'OTP', 'QR', 'SMS', 'SIM', 'ATM', 'PIN', 'TV', 'ID', 'PDF', 'JPG', 'PNG', 'USB', 'GPS', 'MB', 'KB', 'GB', 'TP', 'HCM', 'AM',
-  'PM', 'HIV', 'ADN',
+  'PM', 'HIV', 'ADN', 'CCCD', 'CSGT', 'EVN', 'CH',
 ]);
 
 /** Abbreviations that stand alone: not in a document's number, not the name of a form ("tờ khai CT01"). */

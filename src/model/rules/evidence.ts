@@ -1,8 +1,9 @@
-/** A fact without a source does not get in; what is weak is counted. */
+/** A fact without a source does not get in; what is weak is told. */
 import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 import { factFields } from '../schema/guide.ts';
 import { isRecord } from '../values.ts';
+import type { Path } from '../values.ts';
 
 export const evidence: Rule = function* (content) {
   for (const guide of content.guides) {
@@ -13,8 +14,7 @@ export const evidence: Rule = function* (content) {
       for (const key of factFields)
         if (isUsed(raw[key]) && !supported.has(key)) yield fault(guide, [key], 'no-source', { key });
     if (guide.value.confidence === 'low') yield fault(guide, ['confidence'], 'low-confidence', {});
-    const count = countUnsure(raw);
-    if (count > 0) yield fault(guide, [], 'unsure-count', { count });
+    for (const { path, text } of unsure(raw, [])) yield fault(guide, path, 'unsure', { text });
   }
 };
 
@@ -22,8 +22,10 @@ function isUsed(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }
 
-function countUnsure(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, entry) => sum + countUnsure(entry), 0);
-  if (!isRecord(value)) return 0;
-  return Object.entries(value).reduce((sum, [key, entry]) => sum + (key === 'unsure' ? 1 : countUnsure(entry)), 0);
+function* unsure(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* unsure(entry, [...path, index]);
+  else if (isRecord(value))
+    for (const [key, entry] of Object.entries(value))
+      if (key === 'unsure') yield { path: [...path, key], text: String(entry) };
+      else yield* unsure(entry, [...path, key]);
 }

@@ -1,4 +1,4 @@
-/** A photo stands beside its guide and is small enough to work with. */
+/** A photo stands beside its guide, is small enough to work with, and is a photo. */
 import type { Rule } from './rule.ts';
 import { fault } from '../messages.ts';
 
@@ -11,13 +11,15 @@ export const photos: Rule = function* (content) {
       const file = step && 'photo' in step ? step.photo?.file : undefined;
       if (file === undefined) continue;
       const path = ['steps', index, 'photo', 'file'];
-      const size = guide.photos.get(file);
+      const photo = guide.photos.get(file);
       if (!photoName.test(file)) yield fault(guide, path, 'photo-name', { found: file });
-      else if (size === undefined)
+      else if (!photo)
         yield fault(guide, path, 'photo-missing', {
           file: guide.file.replace(/\.mdx$/, `/${file}`),
           known: [...guide.photos.keys()],
         });
-      else if (size > photoLimit) yield fault(guide, path, 'photo-too-big', { size, limit: photoLimit });
+      else if (photo.size > photoLimit)
+        yield fault(guide, path, 'photo-too-big', { size: photo.size, limit: photoLimit });
+      else if (!photo.readable) yield fault(guide, path, 'photo-unreadable', { file });
     }
 };

@@ -9,6 +9,8 @@ export const own = (code: string, data: Record<string, unknown> = {}) => ({
 
 const HTML = /<\/?[a-zA-Z!][^>]*>|<script|javascript:|&(?:[a-z]+|#\d+);/i;
 
+const count = (text: string, sign: string) => text.split(sign).length - 1;
+
 /** A line of plain text: no HTML, no markup. */
 export const plain = z
   .string()
@@ -17,6 +19,7 @@ export const plain = z
   .superRefine((text, ctx) => {
     const html = HTML.exec(text);
     if (html) ctx.addIssue(own('html-in-text', { found: html[0] }));
+    if (count(text, '"') % 2 === 1 || count(text, '“') !== count(text, '”')) ctx.addIssue(own('odd-quote'));
   });
 
 /** Text that may carry **words to press** and [links](guide:slug). Parsed by `rich.ts`. */

@@ -97,7 +97,7 @@ const formats: Record<string, Code> = {
 function formatFault(message: string, found: string, place: Place, path: Path): Finding[] {
   const code = formats[message];
   if (!code) return [fault(place, path, 'invalid', { detail: message })];
-  return [fault(place, path, code, { found, better: toSlug(found) } as never)];
+  return [fault(place, path, code, { found, better: toSlug(found.replace(/\.(?:ya?ml|mdx)$/, '')) } as never)];
 }
 
 /** The nearest id to what an author wrote. */

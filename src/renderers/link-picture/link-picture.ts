@@ -1,6 +1,7 @@
 /** The picture that Zalo, Facebook and others show beside a link: 1200 × 630, text as outlines. */
 import type { Font } from 'fontkit';
 import type { Guide, Unit } from '#model/guide.ts';
+import type { SafetyPage, Scam } from '#model/safety.ts';
 import { markBody } from '#icons/mark.ts';
 import { symbolSheet } from '#renderers/screen-svg/symbols.ts';
 import { glue } from '#text/glue.ts';
@@ -31,6 +32,14 @@ export function guidePicture(guide: Guide, unit: Unit, icon: string): LinkPictur
     button: 'Xem từng bước',
     icon,
   };
+}
+
+export function scamPicture(scam: Scam, unit: Unit, icon: string): LinkPicture {
+  return { title: scam.title.lines, unit: unit.name, promise: 'Coi chừng lừa đảo', button: 'Cách nhận ra', icon };
+}
+
+export function advicePicture(page: SafetyPage, unit: Unit, icon: string): LinkPicture {
+  return { title: page.title.lines, unit: unit.name, promise: 'An toàn trên mạng', button: 'Xem cách làm', icon };
 }
 
 export function sitePicture(guides: readonly Guide[], unit: Unit, icon: string): LinkPicture {

@@ -342,11 +342,13 @@ const bubble: Draw<'bubble'> = (pen, e, y) => {
   const words = wordsOf(e.text);
   const fake = words.some((word) => word.suspect !== null);
   const lines = layWords(words, width - 36);
-  const box = { x: e.mine ? left + 12 : left, y, width: width - 12, height: 20 + lines.length * lineStep(size) };
+  // Discs on two lines that follow each other must not touch.
+  const step = fake ? 24 : lineStep(size);
+  const box = { x: e.mine ? left + 12 : left, y, width: width - 12, height: 20 + lines.length * step };
   pen.rect(box, 14, e.mine ? 's-vo' : 's-u');
   const numbered = new Set<number>();
   lines.forEach((line, i) => {
-    const baseline = y + 24 + i * lineStep(size);
+    const baseline = y + 24 + i * step;
     const runs = runsOf(line);
     const markup = runs.map(({ text, suspect }) => {
       const letters = escape(text);

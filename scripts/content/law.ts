@@ -1,0 +1,41 @@
+/** `--law <id>`: what leans on a law. */
+import { lawReach, type Leaning } from '#model/law-reach.ts';
+import type { WrittenContent } from '#model/written.ts';
+import { documentNumbers, isSameDocument } from '#text/document-number.ts';
+import { fold } from '#text/fold.ts';
+import { closest } from '#text/suggest.ts';
+import { Stop } from '../lib/command.ts';
+
+export function lawReport(content: WrittenContent, id: string): string {
+  const laws = content.laws.value.flatMap((law) => law ?? []);
+  const law = laws.find((entry) => entry.id === id);
+  if (!law?.number) {
+    const meant = meantBy(id, laws).map((near) => `«${near}»`);
+    throw new Stop(
+      `--law: không có văn bản «${id}». ${meant.length > 0 ? `Ý bạn là ${meant.join(' hay ')}?` : 'Dùng id trong content/laws.yaml.'}`,
+    );
+  }
+  const { number, name = '' } = law;
+  const leanings = lawReach(content, { id, number, name });
+  const files = Map.groupBy(leanings, ({ file }) => file);
+  return [
+    `${number} ${name}`.trim(),
+    ...[...files].map(([file, all]) => [file, ...all.map(formatLeaning)].join('\n')),
+    `${leanings.length} chỗ trong ${files.size} tệp dựa vào văn bản này.`,
+  ].join('\n\n');
+}
+
+/** By its number, a part of its id, or an id that is nearly the same. */
+function meantBy(typed: string, laws: readonly { id?: string; number?: string }[]): string[] {
+  const ids = laws.flatMap((law) => law.id ?? []);
+  const numbered = laws.filter(({ number = '' }) =>
+    documentNumbers(typed).some((one) => documentNumbers(number).some((other) => isSameDocument(one, other))),
+  );
+  if (numbered.length > 0) return numbered.flatMap((law) => law.id ?? []);
+  const part = ids.filter((id) => id.includes(fold(typed)));
+  return part.length > 0 && part.length <= 5 ? part : [closest(typed, ids) ?? []].flat();
+}
+
+function formatLeaning({ line, field, how, text }: Leaning): string {
+  return `  ${[line && `dòng ${line}`, field, how].filter(Boolean).join(', ')}${text ? `: ${text}` : ''}`;
+}
