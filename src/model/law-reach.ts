@@ -25,7 +25,9 @@ export function lawReach(content: WrittenContent, law: Named): Leaning[] {
 /** Whatever kinds of content there are, the next ones included. */
 function placesIn(content: WrittenContent): Place[] {
   return Object.values(content).flatMap((entry: unknown) =>
-    (Array.isArray(entry) ? entry : [entry]).filter((place: unknown): place is Place => isRecord(place) && 'raw' in place && 'file' in place),
+    (Array.isArray(entry) ? entry : [entry]).filter(
+      (place: unknown): place is Place => isRecord(place) && 'raw' in place && 'file' in place,
+    ),
   );
 }
 
@@ -35,14 +37,17 @@ function* leaningsOf(place: Place, law: Named): Generator<Leaning> {
     if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* walk(entry, [...path, index]);
     else if (isRecord(value)) {
       if (value['id'] === law.id && value['number'] === law.number) return;
-      for (const [key, entry] of Object.entries(value)) yield* walk(entry, [...path, key]);
-      if (typeof value['title'] === 'string' && Array.isArray(value['supports']) && mentions(value['title']))
-        yield at(path, `nguồn chứng cho ${value['supports'].map((key) => fieldName(String(key))).join(', ')}`, value['title']);
+      const { title, supports } = value;
+      const isSource = typeof title === 'string' && Array.isArray(supports);
+      for (const [key, entry] of Object.entries(value))
+        if (!isSource || key !== 'title') yield* walk(entry, [...path, key]);
+      if (isSource && mentions(title))
+        yield at(path, `nguồn chứng cho ${supports.map((key) => fieldName(String(key))).join(', ')}`, title);
     } else if (typeof value === 'string') {
       const key = path.at(-1);
       if (value === law.id && (key === 'law' || path.includes('laws'))) yield at(path, 'căn cứ pháp luật');
       else if (value.includes(`(law:${law.id})`)) yield at(path, 'đường dẫn tới văn bản', value);
-      else if (!(key === 'title' && path.includes('sources')) && mentions(value)) yield at(path, 'nhắc tên', value);
+      else if (mentions(value)) yield at(path, 'nhắc tên', value);
     }
   }
   const at = (path: Path, how: string, text?: string): Leaning => ({

@@ -2,7 +2,7 @@
 import { formatDay } from '#text/dates.ts';
 import { documentNumbers, isSameDocument } from '#text/document-number.ts';
 import { fold } from '#text/fold.ts';
-import type { Guide } from './guide.ts';
+import type { Guide, Law } from './guide.ts';
 import { plainText } from './rich.ts';
 import type { PortalRecord } from './schema/portal-record.ts';
 
@@ -25,7 +25,7 @@ export function compareWithPortal(guides: readonly Guide[], records: readonly Po
     const head = { guide: guide.slug, code: guide.code };
     const record = byCode.get(guide.code);
     if (!record) return [{ ...head, differences: [] }];
-    const differences = [...names(guide, record), ...papers(guide, record), ...times(guide, record), ...results(guide, record), ...laws(guide, record)];
+    const differences = [names, papers, times, results, laws].flatMap((compare) => [...compare(guide, record)]);
     return [{ ...head, record: { name: record.name, asOf: record.as_of }, differences }];
   });
 }
@@ -46,7 +46,7 @@ function* papers(guide: Guide, { documents }: PortalRecord): Generator<Differenc
   const told = wordsOf(texts);
   const formsTold = new Set(texts.flatMap(formsIn));
   for (const [kind, words] of kindsOfPaper)
-    for (const name of unique(documents[kind].filter(isHandedIn).map((paper) => paper.name.trim())).filter(Boolean))
+    for (const name of unique(namesOf(documents[kind])))
       if (!isTold(name, told) && !formsIn(name).some((form) => formsTold.has(form)))
         yield { about: 'papers', text: `${words}, bài chưa nhắc: ${shortened(name)}` };
 }
@@ -93,16 +93,23 @@ function spansOf(text: string): string[] {
 
 function* laws(guide: Guide, record: PortalRecord): Generator<Difference> {
   const there = unique(record.law.flatMap(documentNumbers));
-  const here = guide.legal.map(({ law }) => ({ law, numbers: documentNumbers(`${law.number} ${/\(số [^)]*\)/u.exec(law.name)?.[0] ?? ''}`) }));
+  const here = guide.legal.map(({ law }) => ({ law, numbers: numbersOf(law) }));
   const isIn = (number: string, numbers: readonly string[]) => numbers.some((other) => isSameDocument(number, other));
   const missing = there.filter((number) => !here.some(({ numbers }) => isIn(number, numbers)));
   const added = here.filter(({ numbers }) => !numbers.some((number) => isIn(number, there)));
   if (missing.length > 0) yield { about: 'legal', text: `Cổng có, bài không: ${missing.join(', ')}` };
   if (added.length > 0)
-    yield { about: 'legal', text: `bài có, Cổng không: ${added.map(({ law }) => law.number + since(law.effective)).join(', ')}` };
+    yield {
+      about: 'legal',
+      text: `bài có, Cổng không: ${added.map(({ law }) => law.number + since(law.effective)).join(', ')}`,
+    };
 }
 
 const since = (day: string | undefined) => (day === undefined ? '' : ` (từ ${formatDay(day)})`);
+
+/** A law called by its name has its number in brackets: Luật Hộ tịch 2014 (số 60/2014/QH13). */
+const numbersOf = ({ number, name }: Law): string[] =>
+  documentNumbers(`${number} ${/\(số [^)]*\)/u.exec(name)?.[0] ?? ''}`);
 
 function paperTexts(guide: Guide): string[] {
   return [
@@ -131,19 +138,27 @@ function labelsOf(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(labelsOf) : [];
 }
 
+const namesOf = (rows: PortalRecord['documents']['required']): string[] =>
+  rows.filter(isHandedIn).flatMap(({ name }) => name.trim() || []);
+
 /** Rows without a copy to hand in are headings and advice. */
 const isHandedIn = ({ originals, copies }: { originals: string; copies: string }) => originals !== '0' || copies !== '0';
 
 /** `CT01`, `Mẫu số 01`: a form is the same paper whatever else it is called. */
 const formsIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\p{L}\d])[A-ZĐ]{2}\d{2}\p{Lu}?(?![\p{L}\d])|Mẫu số \d+\p{L}?/giu)].map(([form]) => form.toLowerCase());
+  [...text.matchAll(/(?<![\p{L}\d])[A-ZĐ]{2}\d{2}\p{Lu}?(?![\p{L}\d])|Mẫu số \d+\p{L}?/giu)].map(([form]) =>
+    form.toLowerCase(),
+  );
 
 /** Share of a paper's own words that one text of the guide must have. */
 const enough = 0.6;
 /** So many words name a paper; the rest says where it is from and when it is needed. */
 const nameLength = 6;
 const emptyWords = new Set(
-  'ban sao chinh goc giay van to khai don de nghi phieu mau so theo cua cac va hoac ve cho co mot nhung duoc do tai trong truong hop neu thi la voi thu tuc viec doi nguoi cap thong bao quyet dinh ket qua giai xac nhan bo'.split(' '),
+  (
+    'ban sao chinh goc giay van to khai don de nghi phieu mau so theo cua cac va hoac ve cho co mot nhung duoc do tai ' +
+    'trong truong hop neu thi la voi thu tuc viec doi nguoi cap thong bao quyet dinh ket qua giai xac nhan bo'
+  ).split(' '),
 );
 
 const wordsOf = (texts: readonly string[]): Set<string>[] => texts.map((text) => new Set(fold(text).split(/[^a-z0-9]+/)));

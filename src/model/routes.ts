@@ -5,6 +5,7 @@ export interface Routes {
   about: string;
   search: string;
   safety: string;
+  laws: string;
   gallery: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
@@ -21,6 +22,7 @@ export function routes(base: string): Routes {
     about: at('ve-trang-nay/'),
     search: at('tim-kiem/'),
     safety: at('an-toan/'),
+    laws: at('phap-luat/'),
     gallery: at('mau/'),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),

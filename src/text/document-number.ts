@@ -1,7 +1,9 @@
 /** Numbers of laws and decrees, however they are written: "Nghị định số 123/2015/NĐ – CP" is 123/2015/NĐ-CP. */
 
-const whole = /(?<![\d.])(?<number>\d+(?:\.\d+)?)\s?\/\s?(?:(?<year>(?:19|20)\d\d)\s?\/\s?)?(?<kind>[A-ZĐÐ]{2,}\d*(?:\s?[-–]\s?[A-ZĐÐ]+[a-z]*)*)/gu;
-const short = /(?<kind>Luật|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: số)? (?<number>\d+(?:\.\d+)?)\/(?<year>(?:19|20)\d\d)(?![\d/])/giu;
+const whole =
+  /(?<![\d.])(?<number>\d+(?:\.\d+)?)\s?\/\s?(?:(?<year>(?:19|20)\d\d)\s?\/\s?)?(?<kind>[A-ZĐÐ]{2,}\d*(?:\s?[-–]\s?[A-ZĐÐ]+[a-z]*)*)/gu;
+const short =
+  /(?<kind>Luật|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: số)? (?<number>\d+(?:\.\d+)?)\/(?<year>(?:19|20)\d\d)(?![\d/])/giu;
 const kinds: Record<string, string> = {
   luật: 'QH',
   'nghị định': 'NĐ-CP',

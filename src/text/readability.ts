@@ -37,7 +37,8 @@ const everyday = new Set([
 
 /** Abbreviations that stand alone: not in a document's number, not the name of a form ("tờ khai CT01"). */
 export function abbreviations(text: string): string[] {
-  const capitals = /(?<![\p{L}\p{N}./–-])(?<!(?:mẫu|mẫu số|tờ khai|phiếu|đơn|hạng)\s)[A-ZĐ]{2,}\d*(?![\p{L}\p{N}/–-]|\.\p{L})/giu;
+  const capitals =
+    /(?<![\p{L}\p{N}./–-])(?<!(?:mẫu|mẫu số|tờ khai|phiếu|đơn|hạng)\s)[A-ZĐ]{2,}\d*(?![\p{L}\p{N}/–-]|\.\p{L})/giu;
   return [...text.matchAll(capitals)].map(([found]) => found).filter((found) => isAbbreviation(found));
 }
 

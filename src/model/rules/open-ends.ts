@@ -22,7 +22,8 @@ export const weakSources: Rule = function* (content, known) {
       if (!sources.some((source) => isOfficial(source) && source.supports?.includes(key)))
         yield fault(guide, [key], 'no-official-source', { key });
 
-    const isFresh = ({ date }: Source) => date !== undefined && (date.length > 4 ? date >= newOrder.slice(0, date.length) : date > newOrder.slice(0, 4));
+    const isFresh = ({ date = '' }: Source) =>
+      date.length > 4 ? date >= newOrder.slice(0, date.length) : date > newOrder.slice(0, 4);
     for (const [index, source] of (guide.value.sources ?? []).entries()) {
       if (!source?.supports || source.date === undefined || isFresh(source)) continue;
       const keys = changedThen.filter(
@@ -31,7 +32,8 @@ export const weakSources: Rule = function* (content, known) {
       );
       if (keys.length === 0) continue;
       const { title = '', date } = source;
-      yield fault(guide, ['sources', index], 'old-source', { title, date: formatDay(date), unclear: newOrder.startsWith(date), keys });
+      const unclear = newOrder.startsWith(date);
+      yield fault(guide, ['sources', index], 'old-source', { title, date: formatDay(date), unclear, keys });
     }
   }
 };
@@ -53,6 +55,7 @@ export const openQuestions: Rule = function* (content) {
   for (const guide of content.guides) {
     const asked = (guide.value.checkLocally ?? []).flatMap((item) => item?.id ?? []);
     const open = asked.filter((id) => !answers.get(guide.id)?.[id]);
-    if (open.length > 0) yield fault(guide, ['checkLocally'], 'local-open', { count: open.length, ids: open, guide: guide.id });
+    if (open.length > 0)
+      yield fault(guide, ['checkLocally'], 'local-open', { count: open.length, ids: open, guide: guide.id });
   }
 };

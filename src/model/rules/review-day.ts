@@ -18,6 +18,7 @@ export const reviewDay: Rule = function* (content) {
     const hasSums = (fee ?? []).some((fact) => /\d/.test(fact?.value ?? ''));
     const allowed = hasSums ? monthsWithFee : months;
     const latest = addMonths(checked, allowed);
-    if (reviewBy > latest) yield fault(guide, ['reviewBy'], 'review-late', { reviewBy, months: allowed, latest, hasSums });
+    if (reviewBy > latest)
+      yield fault(guide, ['reviewBy'], 'review-late', { reviewBy, months: allowed, latest, hasSums });
   }
 };

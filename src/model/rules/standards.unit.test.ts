@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stepWith, written } from '../../../tests/fixtures/written.ts';
 import type { Files } from '../../../tests/fixtures/written.ts';
-import { review } from '../judge.ts';
+import { judge, review } from '../judge.ts';
 import { formatFindings } from '../messages.ts';
 
 function told(files: Files): string {
@@ -218,6 +218,26 @@ content/guides/ks.mdx, dòng 61, phần bài viết
 );
 
 // What is owed
+test('every unsure sentence by itself', () => {
+  const guides = {
+    ks: {
+      fee: [{ value: 'Hỏi xã', unsure: 'Chưa có nguồn.' }],
+      prepare: [{ name: 'Giấy cũ', icon: 'page-facing-up', unsure: 'Có nơi không đòi.' }],
+    },
+  };
+  assert.equal(
+    formatFindings(judge(written({ guides })).filter(({ code }) => code === 'unsure')),
+    `
+content/guides/ks.mdx, mục "fee" thứ 1, mục "unsure"
+  Ghi chú: Chưa chắc: “Chưa có nguồn.”
+  Cách sửa: tìm thêm nguồn khi có thể.
+
+content/guides/ks.mdx, mục "prepare" thứ 1, mục "unsure"
+  Ghi chú: Chưa chắc: “Có nơi không đòi.”
+  Cách sửa: tìm thêm nguồn khi có thể.
+`.trim(),
+  );
+});
 const source = { title: 'Báo Mẫu', publisher: 'Báo Mẫu', supports: ['authority', 'fee', 'time', 'steps'] };
 expect(
   'no official source for fee and time',

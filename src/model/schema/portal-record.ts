@@ -19,5 +19,7 @@ export function readPortalRecords(value: unknown): { records: PortalRecord[] } |
   const read = z.array(portalRecord).safeParse(value);
   if (read.success) return { records: read.data };
   const [issue] = read.error.issues;
-  return { fault: issue!.path.length > 0 ? `bản ghi thứ ${Number(issue!.path[0]) + 1}, mục ${issue!.path.slice(1).join('.') || 'ngoài cùng'}` : 'cả tệp' };
+  const [index, ...path] = issue!.path;
+  if (index === undefined) return { fault: 'cả tệp' };
+  return { fault: [`bản ghi thứ ${Number(index) + 1}`, path.length > 0 && `mục ${path.join('.')}`].filter(Boolean).join(', ') };
 }
