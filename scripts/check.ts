@@ -49,7 +49,7 @@ await command(
       json: { type: 'boolean', help: 'in ra JSON' },
       github: { type: 'boolean', help: 'in ra cho GitHub Actions' },
       law: { type: 'string', value: '<mã>', help: 'chỉ liệt kê những chỗ dựa vào văn bản này' },
-      official: { type: 'string', value: '<tệp.json>', help: 'chỉ so bài với bản ghi thủ tục của Cổng Dịch vụ công quốc gia' },
+      official: { type: 'string', value: '<tệp.json>', help: 'chỉ so bài với bản ghi thủ tục của Cổng' },
       counts: { type: 'string', value: '<tệp>', help: 'ghi số phép kiểm tra đạt và không đạt vào tệp này' },
     },
   },

@@ -11,9 +11,8 @@ export function lawReport(content: WrittenContent, id: string): string {
   const law = laws.find((entry) => entry.id === id);
   if (!law?.number) {
     const meant = meantBy(id, laws).map((near) => `«${near}»`);
-    throw new Stop(
-      `--law: không có văn bản «${id}». ${meant.length > 0 ? `Ý bạn là ${meant.join(' hay ')}?` : 'Dùng id trong content/laws.yaml.'}`,
-    );
+    const hint = meant.length > 0 ? `Ý bạn là ${meant.join(' hay ')}?` : 'Dùng id trong content/laws.yaml.';
+    throw new Stop(`--law: không có văn bản «${id}». ${hint}`);
   }
   const { number, name = '' } = law;
   const leanings = lawReach(content, { id, number, name });

@@ -33,7 +33,7 @@ export function compareWithPortal(guides: readonly Guide[], records: readonly Po
 function* names({ officialName }: Guide, { name }: PortalRecord): Generator<Difference> {
   const bare = (text: string) => fold(text).replace(/^thu tuc /, '').replace(/[^a-z0-9]+/g, ' ').trim();
   if (officialName === undefined || bare(officialName) !== bare(name))
-    yield { about: 'name', text: `Cổng ghi “${name}”, bài ghi ${officialName === undefined ? 'không tên' : `“${officialName}”`}` };
+    yield { about: 'name', text: `Cổng ghi “${name}”, bài ghi “${officialName ?? ''}”` };
 }
 
 const kindsOfPaper = [
@@ -64,7 +64,8 @@ function* results(guide: Guide, record: PortalRecord): Generator<Difference> {
   ];
   const told = wordsOf(texts);
   for (const result of unique(record.results.map((text) => text.trim())))
-    if (result && !noGain.test(result) && !isTold(result, told)) yield { about: 'result', text: `Cổng ghi kết quả: ${shortened(result)}` };
+    if (result && !noGain.test(result) && !isTold(result, told))
+      yield { about: 'result', text: `Cổng ghi kết quả: ${shortened(result)}` };
 }
 
 const channels: Record<string, string> = { online: 'trên mạng', in_person: 'tại nơi nhận', postal: 'qua bưu chính' };
@@ -88,7 +89,8 @@ function spansOf(text: string): string[] {
   const spans = [...plain.matchAll(/(\d+(?:[.,]\d+)?)\s*(ngày làm việc|ngày|giờ|tháng|phút)/gu)].map(
     ([, amount, unit]) => `${Number(amount!.replace(',', '.'))} ${unit}`,
   );
-  return /trong ngày(?! làm)|ngay khi|ngay trong/u.test(plain) ? [...spans, '1 ngày', '1 ngày làm việc', '0 ngày'] : spans;
+  const isAtOnce = /trong ngày(?! làm)|ngay khi|ngay trong/u.test(plain);
+  return isAtOnce ? [...spans, '1 ngày', '1 ngày làm việc', '0 ngày'] : spans;
 }
 
 function* laws(guide: Guide, record: PortalRecord): Generator<Difference> {
@@ -142,7 +144,8 @@ const namesOf = (rows: PortalRecord['documents']['required']): string[] =>
   rows.filter(isHandedIn).flatMap(({ name }) => name.trim() || []);
 
 /** Rows without a copy to hand in are headings and advice. */
-const isHandedIn = ({ originals, copies }: { originals: string; copies: string }) => originals !== '0' || copies !== '0';
+const isHandedIn = ({ originals, copies }: { originals: string; copies: string }) =>
+  originals !== '0' || copies !== '0';
 
 /** `CT01`, `Mẫu số 01`: a form is the same paper whatever else it is called. */
 const formsIn = (text: string): string[] =>
@@ -161,11 +164,13 @@ const emptyWords = new Set(
   ).split(' '),
 );
 
-const wordsOf = (texts: readonly string[]): Set<string>[] => texts.map((text) => new Set(fold(text).split(/[^a-z0-9]+/)));
+const wordsOf = (texts: readonly string[]): Set<string>[] =>
+  texts.map((text) => new Set(fold(text).split(/[^a-z0-9]+/)));
 
 function isTold(name: string, told: readonly Set<string>[]): boolean {
   const words = nameWords(name);
-  return words.length > 0 && told.some((text) => words.filter((word) => text.has(word)).length >= enough * words.length);
+  const least = enough * words.length;
+  return words.length > 0 && told.some((text) => words.filter((word) => text.has(word)).length >= least);
 }
 
 /** What tells this paper from others; all its words when nothing else does. */

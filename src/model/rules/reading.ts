@@ -53,7 +53,8 @@ export const reading: Rule = function* (content) {
     const ease = easeOf(read);
     for (const passage of read.prose) {
       yield* lengths(passage);
-      if (ease.office > 1 && ease.officePercent > readingLimits.office) yield* wordsOfTheOffice(passage, ease.officePercent);
+      if (ease.office > 1 && ease.officePercent > readingLimits.office)
+        yield* wordsOfTheOffice(passage, ease.officePercent);
     }
     const [first] = read.prose;
     if (first && ease.sentences >= readingLimits.averageFrom && ease.average > readingLimits.average)

@@ -21,5 +21,6 @@ export function readPortalRecords(value: unknown): { records: PortalRecord[] } |
   const [issue] = read.error.issues;
   const [index, ...path] = issue!.path;
   if (index === undefined) return { fault: 'cả tệp' };
-  return { fault: [`bản ghi thứ ${Number(index) + 1}`, path.length > 0 && `mục ${path.join('.')}`].filter(Boolean).join(', ') };
+  const field = path.length > 0 ? `, mục ${path.join('.')}` : '';
+  return { fault: `bản ghi thứ ${Number(index) + 1}${field}` };
 }
