@@ -46,3 +46,11 @@ function follows(words: readonly string[], at: number, syllables: readonly strin
     );
   });
 }
+
+/** A title's last line must not be one syllable: the last two words that may part, stay together. */
+export function glueTitle(text: string): string {
+  const glued = glue(text);
+  const last = glued.lastIndexOf(' ');
+  const ending = glued.slice(last + 1);
+  return last < 0 || ending.includes('\u00a0') ? glued : `${glued.slice(0, last)}\u00a0${ending}`;
+}

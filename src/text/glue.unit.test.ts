@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nfc } from './nfc.ts';
 import { compounds } from './compounds.ts';
-import { glue } from './glue.ts';
+import { glue, glueTitle } from './glue.ts';
 
 const shown = (text: string) => glue(text).replaceAll('\u00A0', '_');
 
@@ -42,4 +42,11 @@ test('the list is clean: NFC, at least two syllables, nothing twice', () => {
     [],
   );
   assert.equal(new Set(compounds.map((entry) => entry.toLowerCase())).size, compounds.length);
+});
+
+test('the last syllable of a title is not left alone, a compound at its end needs no help', () => {
+  assert.equal(glueTitle('Chọn tài khoản hưởng').replaceAll('\u00a0', '_'), 'Chọn tài_khoản_hưởng');
+  assert.equal(glueTitle('Bấm Quên passcode').replaceAll('\u00a0', '_'), 'Bấm Quên_passcode');
+  assert.equal(glueTitle('Tìm khai sinh').replaceAll('\u00a0', '_'), 'Tìm khai_sinh');
+  assert.equal(glueTitle('VNeID'), 'VNeID');
 });
