@@ -2,6 +2,7 @@
 import type { Guide, Step } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import { routes } from '#model/routes.ts';
+import type { LifeEvent } from '#model/event.ts';
 import type { Act, SafetyPage, Scam, Sign } from '#model/safety.ts';
 import { fold } from '#text/fold.ts';
 
@@ -68,6 +69,18 @@ export function guideRecord(guide: Guide) {
       ...guide.mistakes.map((mistake) => mistake.wrong),
       ...guide.questions.flatMap((question) => [question.question, plainText(question.answer)]),
     ],
+  });
+}
+
+export function eventRecord(event: LifeEvent) {
+  return record({
+    url: at.event(event.slug),
+    title: event.title,
+    summary: plainText(event.lead),
+    topic: 'Việc trong nhà',
+    icon: event.icon,
+    aliases: event.aliases,
+    sentences: event.steps.flatMap((step) => [step.title, ...step.guides.map((guide) => guide.title)]),
   });
 }
 

@@ -589,6 +589,24 @@ content/scams/tin-gia.yaml, dòng 13, mục "signs"
 `,
 );
 fault(
+  'life event with an unknown guide',
+  { 'events/sinh-con.yaml': swap('    guides: [dang-nhap-cong]', '    guides: [dang-nhap-cog]') },
+  `
+content/events/sinh-con.yaml, dòng 12, bước thứ 2, mục "guides" thứ 1
+  Không có hướng dẫn nào tên "dang-nhap-cog".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+`,
+);
+fault(
+  'life event that does not say whether one guide or all',
+  { 'events/sinh-con.yaml': swap('    choose: one\n', '') },
+  `
+content/events/sinh-con.yaml, dòng 7, bước thứ 1
+  Chặng này có nhiều hướng dẫn mà chưa nói chọn một hay làm hết.
+  Cách sửa: thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).
+`,
+);
+fault(
   'parts in a circle',
   { 'parts/nhap-ma.yaml': swap('steps:\n', 'steps:\n  - part: dang-nhap\n') },
   `

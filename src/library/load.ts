@@ -6,11 +6,14 @@ import { buildUnit } from '#model/build-unit.ts';
 import { judge } from '#model/judge.ts';
 import { formatFindings } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
+import { buildEvent } from '#model/event.ts';
+import type { LifeEvent } from '#model/event.ts';
 import { buildSafetyPage, buildScam } from '#model/safety.ts';
 import type { AroundSafety, SafetyPage, Scam } from '#model/safety.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
+import type { EventSource } from '#model/schema/event.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
 import type {
   ContactsSource,
@@ -53,6 +56,8 @@ export interface Library {
   /** In the Vietnamese order of their titles. */
   guides: Guide[];
   topics: Topic[];
+  /** In the order of the front door. */
+  events: LifeEvent[];
   scams: Scam[];
   /** In the order they are read. */
   safety: SafetyPage[];
@@ -141,6 +146,9 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
   };
   return {
     unit,
+    events: content.events
+      .map(({ id, value }) => buildEvent(id, value as EventSource, (slug) => links.get(slug)!))
+      .sort((a, b) => a.order - b.order),
     scams: content.scams
       .map(({ id, value }) => buildScam(id, value as ScamSource, aroundSafety))
       .sort((a, b) => compareVietnamese(a.title.text, b.title.text)),

@@ -9,6 +9,7 @@ import type { Finding } from '#model/messages.ts';
 import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
+import { event } from '#model/schema/event.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
 import type { Place, Written, WrittenContent, WrittenGuide, WrittenPhoto } from '#model/written.ts';
@@ -22,10 +23,11 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
-  const [unitFile, guides, parts, scams, safety, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile] = await Promise.all([
+  const [unitFile, guides, parts, events, scams, safety, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
     reader.yamlFolder('parts', part),
+    reader.yamlFolder('events', event),
     reader.yamlFolder('scams', scam),
     reader.yamlFolder('safety', safetyPage),
     reader.yamlFolder('local', localAnswers),
@@ -41,6 +43,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     unit: unitFile,
     guides,
     parts,
+    events,
     scams,
     safety,
     local,

@@ -8,6 +8,7 @@ import type { Place, WrittenContent } from './written.ts';
 export interface Known {
   guides: Set<string>;
   parts: Set<string>;
+  events: Set<string>;
   scams: Set<string>;
   hotlines: Set<string>;
   laws: Ids;
@@ -24,6 +25,7 @@ export function knownIds(content: WrittenContent): Known {
   return {
     guides: new Set(content.guides.map((guide) => guide.id)),
     parts: new Set(content.parts.map((part) => part.id)),
+    events: new Set(content.events.map((event) => event.id)),
     scams: new Set(content.scams.map((scam) => scam.id)),
     hotlines: new Set((content.contacts.value.hotlines ?? []).flatMap((entry) => entry?.id ?? [])),
     laws: idsIn(content.laws),

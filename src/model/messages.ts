@@ -43,6 +43,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   unit: { name: 'đơn vị', where: 'tên tệp trong content/units/' },
   step: { name: 'bước', where: 'id của bước trong hướng dẫn' },
   local: { name: 'điều cần hỏi lại', where: 'id trong checkLocally của hướng dẫn' },
+  event: { name: 'việc trong đời', where: 'tên tệp trong content/events/' },
   scam: { name: 'chiêu lừa', where: 'tên tệp trong content/scams/' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
@@ -272,6 +273,10 @@ const messages = {
   'no-tap': () => ({
     what: 'Màn hình có nút nhưng không chỉ chỗ nào để bấm.',
     fix: 'thêm  tap: true  vào hàng cần bấm. Nếu bước này chỉ để xem, thêm  look: true  vào screen.',
+  }),
+  'event-choose': () => ({
+    what: 'Chặng này có nhiều hướng dẫn mà chưa nói chọn một hay làm hết.',
+    fix: 'thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).',
   }),
   'two-taps': ({ count }: { count: number }) => ({
     what: `Màn hình có ${count} chỗ bấm, người xem không biết bấm đâu trước.`,

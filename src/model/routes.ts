@@ -10,6 +10,7 @@ export interface Routes {
   guide(slug: string): string;
   step(slug: string, step: string): string;
   safetyPage(slug: string): string;
+  event(slug: string): string;
   topic(id: string): string;
   file(path: string): string;
 }
@@ -27,6 +28,7 @@ export function routes(base: string): Routes {
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),
+    event: (slug) => at(`viec-cua-toi/${slug}/`),
     topic: (id) => at(`thu-tuc/#${id}`),
     file: at,
   };

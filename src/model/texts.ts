@@ -1,5 +1,6 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { EventSource } from './schema/event.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Path } from './values.ts';
@@ -39,6 +40,11 @@ export function* guideTexts(guide: Salvaged<GuideSource>): Generator<TextAt> {
 export function* partTexts(part: Salvaged<PartSource>): Generator<TextAt> {
   yield* pick([], part, ['say', 'tip', 'warn']);
   yield* pickEach('steps', part.steps, stepTexts);
+}
+
+export function* eventTexts(event: Salvaged<EventSource>): Generator<TextAt> {
+  yield* pick([], event, ['lead']);
+  yield* pickEach('steps', event.steps, ['text']);
 }
 
 export function* safetyTexts(page: Salvaged<ScamSource | SafetyPageSource>): Generator<TextAt> {

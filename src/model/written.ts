@@ -10,6 +10,7 @@ import type {
   TopicsSource,
   UnitSource,
 } from './schema/library.ts';
+import type { EventSource } from './schema/event.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { Day } from './guide.ts';
@@ -61,6 +62,7 @@ export interface WrittenContent {
   unit: Written<UnitSource> | null;
   guides: WrittenGuide[];
   parts: Written<PartSource>[];
+  events: Written<EventSource>[];
   scams: Written<ScamSource>[];
   safety: Written<SafetyPageSource>[];
   local: Written<LocalSource>[];

@@ -8,11 +8,13 @@ const pages = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map(
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
+const events = new Set(library.events.map((event) => at.event(event.slug)));
 const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
 
-/** All guides share a template, so do scams and pages of advice; every other page has its own. */
+/** All guides share a template, so do life events, scams and pages of advice; every other page has its own. */
 function templateOf(page: string): string {
   if (guideOf.has(page)) return 'guide';
+  if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';
   return advice.has(page) ? 'advice' : page;
 }

@@ -15,10 +15,12 @@ export const days: Rule = function* (content) {
   function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
     if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
   }
-  for (const page of [...content.guides, ...content.scams, ...content.safety]) {
-    const { checked, reviewBy, sources } = page.value;
+  for (const page of [...content.guides, ...content.scams, ...content.safety])
+    for (const [i, source] of (page.value.sources ?? []).entries())
+      yield* notLater(page, ['sources', i, 'date'], source?.date);
+  for (const page of [...content.guides, ...content.events, ...content.scams, ...content.safety]) {
+    const { checked, reviewBy } = page.value;
     yield* notLater(page, ['checked'], checked);
-    for (const [i, source] of (sources ?? []).entries()) yield* notLater(page, ['sources', i, 'date'], source?.date);
     if (checked !== undefined && reviewBy !== undefined && reviewBy < checked)
       yield fault(page, ['reviewBy'], 'review-before-checked', { checked, reviewBy });
     else if (reviewBy !== undefined && reviewBy < today) yield fault(page, ['reviewBy'], 'past-review', { reviewBy });

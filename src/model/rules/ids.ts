@@ -20,6 +20,8 @@ export const ids: Rule = function* (content, known) {
       yield* unknown(guide, ['legal', i, 'law'], 'law', entry?.law, known.laws);
     for (const [i, slug] of (value.related ?? []).entries())
       yield* unknown(guide, ['related', i], 'guide', slug, known.guides);
+    for (const [i, slug] of (value.events ?? []).entries())
+      yield* unknown(guide, ['events', i], 'event', slug, known.events);
     for (const [i, entry] of (value.after ?? []).entries())
       yield* unknown(guide, ['after', i, 'guide'], 'guide', entry?.guide, known.guides);
     for (const [i, entry] of (value.mistakes ?? []).entries())
@@ -39,6 +41,10 @@ export const ids: Rule = function* (content, known) {
   for (const [id, entry] of Object.entries(content.qr.value))
     yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
   yield* unknown(content.home, ['warning'], 'scam', content.home.value.warning, known.scams);
+  for (const event of content.events)
+    for (const [i, step] of (event.value.steps ?? []).entries())
+      for (const [j, slug] of (step?.guides ?? []).entries())
+        yield* unknown(event, ['steps', i, 'guides', j], 'guide', slug, known.guides);
   for (const page of content.safety) {
     if (known.scams.has(page.id)) yield fault(page, [], 'duplicate-slug', { slug: page.id, other: `content/scams/${page.id}.yaml` });
     for (const [i, item] of (page.value.items ?? []).entries())

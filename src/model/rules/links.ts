@@ -6,7 +6,7 @@ import type { Finding } from '../messages.ts';
 import { isOfficialHost, parseUrl } from '../official.ts';
 import { readRich } from '../rich.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
-import { guideTexts, partTexts, safetyTexts } from '../texts.ts';
+import { guideTexts, partTexts, safetyTexts, eventTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
 import type { Path } from '../values.ts';
 import type { Place } from '../written.ts';
@@ -17,6 +17,7 @@ export const links: Rule = function* (content, known) {
     for (const [i, source] of (guide.value.sources ?? []).entries())
       if (source?.url !== undefined) yield* judgeSource(guide, ['sources', i, 'url'], source.url, known);
   }
+  for (const event of content.events) yield* judgeTexts(event, eventTexts(event.value), known);
   for (const page of [...content.scams, ...content.safety]) {
     yield* judgeTexts(page, safetyTexts(page.value), known);
     for (const [i, source] of (page.value.sources ?? []).entries())

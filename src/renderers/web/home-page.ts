@@ -1,10 +1,11 @@
-/** What the home page and the list show: only topics that have guides, the most needed first. */
+/** What the home page and the list of procedures show. */
 import type { Guide, Topic } from '#model/guide.ts';
+import type { LifeEvent } from '#model/event.ts';
 import type { Scam } from '#model/safety.ts';
 import { compareVietnamese, firstLetter } from '#text/sort.ts';
 
 export interface HomePage {
-  topics: Topic[];
+  events: LifeEvent[];
   needed: Guide[];
   /** The trick to warn of today. */
   warning?: Scam;
@@ -19,11 +20,10 @@ export interface FrontDoor {
   tries: { word: string; guide: string }[];
 }
 
-export function planHome(guides: Guide[], topics: Topic[], scams: Scam[], door: FrontDoor): HomePage {
-  const used = new Set(guides.map((guide) => guide.topic.id));
+export function planHome(guides: Guide[], events: LifeEvent[], scams: Scam[], door: FrontDoor): HomePage {
   const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
   return {
-    topics: topics.filter((topic) => used.has(topic.id)),
+    events,
     needed: door.needed.map((slug) => bySlug.get(slug)!),
     warning: scams.find((scam) => scam.slug === door.warning),
     tries: door.tries.map(({ word, guide }) => ({ word, slug: guide })),
