@@ -607,6 +607,15 @@ content/events/sinh-con.yaml, dòng 7, bước thứ 1
 `,
 );
 fault(
+  'step named like a part of the page',
+  inKs('  - id: ghi-ma\n', '  - id: hoi-dap\n'),
+  `
+content/guides/dang-ky-khai-sinh.mdx, dòng 50, bước "hoi-dap", mục "id"
+  "hoi-dap" là chỗ trang đã dùng cho mục khác, bước không lấy làm id được.
+  Cách sửa: đặt id khác, ví dụ  hoi-dap-cua-to-khai
+`,
+);
+fault(
   'parts in a circle',
   { 'parts/nhap-ma.yaml': swap('steps:\n', 'steps:\n  - part: dang-nhap\n') },
   `

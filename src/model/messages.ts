@@ -282,6 +282,10 @@ const messages = {
     what: `Màn hình có ${count} chỗ bấm, người xem không biết bấm đâu trước.`,
     fix: 'giữ một  tap: true; chỗ kia thành bước riêng.',
   }),
+  'reserved-id': ({ id }: { id: string }) => ({
+    what: `"${id}" là chỗ trang đã dùng cho mục khác, bước không lấy làm id được.`,
+    fix: `đặt id khác, ví dụ  ${id}-cua-to-khai`,
+  }),
   'duplicate-step': ({ id }: { id: string }) => ({
     what: `Hai bước cùng mã "${id}".`,
     fix: 'mỗi bước một mã riêng trong hướng dẫn.',

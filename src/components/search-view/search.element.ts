@@ -1,7 +1,7 @@
 /** Runs `?q=` through Pagefind and lists the guides it finds. */
 import { fold } from '#text/fold.ts';
 
-interface Found { url: string; meta: { title: string; summary?: string } }
+interface Found { url: string; content: string; meta: { title: string; summary?: string; aliases?: string } }
 interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
@@ -38,9 +38,18 @@ class GuideSearch extends HTMLElement {
 async function results(pagefind: Pagefind, query: string): Promise<Found[]> {
   for (const words of new Set([query, fold(query)])) {
     const { results } = await pagefind.search(words);
-    if (results.length) return Promise.all(results.slice(0, most).map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    const meant = found.filter((one) => holds(one, query));
+    if (meant.length) return meant;
   }
   return [];
+}
+
+/** For a word it does not know, Pagefind answers with words that begin like it: half of what was typed must be there. */
+function holds({ content, meta }: Found, query: string): boolean {
+  const text = ` ${fold(`${meta.title} ${meta.aliases} ${content}`).replace(/[^a-z0-9]+/g, ' ')}`;
+  const words = fold(query).match(/[a-z0-9]+/g) ?? [];
+  return words.filter((word) => text.includes(` ${word}`)).length * 2 >= words.length;
 }
 
 function item(found: Found): HTMLLIElement {

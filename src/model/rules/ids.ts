@@ -76,6 +76,11 @@ function* duplicates(place: Place, path: Path, list: unknown): Generator<Finding
   }
 }
 
+/** Addresses within a guide's page that the page itself uses. */
+const pageIds = new Set([
+  'noi-dung', 'chuan-bi', 'cac-buoc', 'lam-xong', 'cach-khac', 'hay-sai', 'hoi-dap', 'tu-kho', 'hoi-ai', 'lien-quan', 'can-cu', 'mark',
+]);
+
 /** Cards of parts take the part's id, so it counts. */
 function* duplicateSteps(place: Place, steps: unknown): Generator<Finding> {
   const seen = new Set<unknown>();
@@ -85,6 +90,7 @@ function* duplicateSteps(place: Place, steps: unknown): Generator<Finding> {
     const id = entry?.[key];
     if (typeof id !== 'string') continue;
     if (seen.has(id)) yield fault(place, ['steps', index, key], 'duplicate-step', { id });
+    if (pageIds.has(id)) yield fault(place, ['steps', index, key], 'reserved-id', { id });
     seen.add(id);
   }
 }

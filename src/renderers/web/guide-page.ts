@@ -73,21 +73,15 @@ function shown<T extends Dated>(items: T[], today: Day): Shown<T>[] {
     .map((item) => ({ ...item, when: item.until || !holdsOn(item, today) ? dateSpan(item) : undefined }));
 }
 
-/** What is over is left out; what holds stands first; what comes is announced. */
+/** In the author's order, so that it is right on any day; what is over is left out, what comes is announced. */
 export function factLines(facts: Fact[], today: Day): FactLine[] {
-  const lines = facts
+  return facts
     .filter((fact) => !isOver(fact, today))
-    .map((fact): FactLine => {
+    .map((fact) => {
       const coming = !holdsOn(fact, today);
       const when = dateSpan(fact);
-      return {
-        fact,
-        coming,
-        when,
-        announce: coming ? { until: addDays(fact.from!, -1), text: when! } : undefined,
-      };
+      return { fact, coming, when, announce: coming ? { until: addDays(fact.from!, -1), text: when! } : undefined };
     });
-  return [...lines.filter((line) => !line.coming), ...lines.filter((line) => line.coming)];
 }
 
 export function planGuidePage(guide: Guide, today: Day): GuidePage {

@@ -10,12 +10,12 @@ const later: Fact = { value: '9.000 đồng', from: '2027-03-01' };
 const today = '2026-11-20';
 const plan = (change: Partial<Guide>, day = today) => planGuidePage(sampleGuide(change), day);
 
-test('what holds stands first in the author’s order, what comes last and announced', () => {
+test('lines keep the author’s order, what comes is announced', () => {
   const lines = factLines([later, waived, paid], today);
-  assert.deepEqual(lines.map((line) => line.fact.value), ['0 đồng', '7.000 đồng', '9.000 đồng']);
-  assert.deepEqual(lines.map((line) => line.coming), [false, false, true]);
-  assert.equal(lines[0]!.when, 'Từ 15/8/2026 đến hết 28/2/2027');
-  assert.deepEqual(lines[2]!.announce, { until: '2027-02-28', text: 'Từ 1/3/2027' });
+  assert.deepEqual(lines.map((line) => line.fact.value), ['9.000 đồng', '0 đồng', '7.000 đồng']);
+  assert.deepEqual(lines.map((line) => line.coming), [true, false, false]);
+  assert.equal(lines[1]!.when, 'Từ 15/8/2026 đến hết 28/2/2027');
+  assert.deepEqual(lines[0]!.announce, { until: '2027-02-28', text: 'Từ 1/3/2027' });
 });
 
 test('what is over is left out', () => {

@@ -31,6 +31,6 @@ function linkAttributes(to: LinkTarget, at: Routes): string {
 export function addressOf(to: WrittenTarget, at: Routes): string {
   if ('guide' in to) return to.step ? at.step(to.guide, to.step) : at.guide(to.guide);
   if ('term' in to) return `#tu-${to.term}`;
-  if ('law' in to) return `#luat-${to.law}`;
+  if ('law' in to) return `${at.laws}#luat-${to.law}`;
   return to.url;
 }
