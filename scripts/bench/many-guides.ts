@@ -1,4 +1,4 @@
-/** Content for a bench: the real guides, and as many copies under other names as it takes. */
+/** Content for a bench: the real guides and nothing beside them, and as many copies under other names as it takes. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument, type YAMLSeq } from 'yaml';
@@ -18,9 +18,16 @@ export function variant(source: string, number: number): string {
   return source.replace(found[0], () => `---\n${front.toString({ lineWidth: 0 })}---`);
 }
 
-export async function manyGuides(content: string, target: string, count: number): Promise<void> {
+/** Pages that are no guides, which the bare site beside ours does not have. */
+const OTHER_KINDS = ['events', 'scams', 'safety'];
+
+/** Returns how many there are: never fewer than the real ones, for guides lead to one another. */
+export async function manyGuides(content: string, target: string, count: number): Promise<number> {
   await rm(target, { recursive: true, force: true });
   await cp(content, target, { recursive: true });
+  for (const kind of OTHER_KINDS) await rm(path.join(target, kind), { recursive: true, force: true });
+  const home = path.join(target, 'home.yaml');
+  await writeFile(home, (await readFile(home, 'utf8')).replace(/^warning:.*\n/m, ''));
   const folder = path.join(target, 'guides');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
   const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
@@ -29,4 +36,5 @@ export async function manyGuides(content: string, target: string, count: number)
     const name = `${names[i]!.replace(/\.mdx$/, '')}-${number}.mdx`;
     await writeFile(path.join(folder, name), variant(sources[i]!, number));
   }
+  return Math.max(count, names.length);
 }

@@ -1,13 +1,17 @@
 /** Where the facts come from, and which guides are due to be looked at again. */
 import type { Day, Guide } from '#model/guide.ts';
+import { addDays } from '#text/dates.ts';
+
+/** How far ahead the page looks. */
+const DAYS_AHEAD = 60;
 
 export interface AboutPage {
   guides: number;
   sources: number;
   officialSources: number;
   lastChecked: Day;
-  /** Every guide, the next to be reviewed first. */
-  reviews: { guide: Guide; overdue: boolean }[];
+  /** What is due soon or overdue, the next first. */
+  due: { guide: Guide; overdue: boolean }[];
   /** Guides that say of something that nobody is sure. */
   unsure: Guide[];
 }
@@ -19,7 +23,8 @@ export function planAbout(guides: Guide[], today: Day): AboutPage {
     sources: sources.length,
     officialSources: sources.filter((source) => source.official).length,
     lastChecked: guides.reduce((last, guide) => (guide.checked > last ? guide.checked : last), ''),
-    reviews: [...guides]
+    due: guides
+      .filter((guide) => guide.reviewBy <= addDays(today, DAYS_AHEAD))
       .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy))
       .map((guide) => ({ guide, overdue: guide.reviewBy < today })),
     unsure: guides.filter(isUnsure),
