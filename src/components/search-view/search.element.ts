@@ -40,9 +40,16 @@ async function results(pagefind: Pagefind, query: string): Promise<Found[]> {
     const { results } = await pagefind.search(words);
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     const meant = found.filter((one) => holds(one, query));
-    if (meant.length) return meant;
+    if (meant.length) return meant.sort((a, b) => farness(a, query) - farness(b, query));
   }
   return [];
+}
+
+/** What is called just that comes before what merely speaks of it; else Pagefind's order stands. */
+function farness({ meta }: Found, query: string): number {
+  const phrase = fold(query);
+  if (fold(meta.title).includes(phrase)) return 0;
+  return fold(meta.aliases ?? '').split(', ').includes(phrase) ? 1 : 2;
 }
 
 /** For a word it does not know, Pagefind answers with words that begin like it: half of what was typed must be there. */
