@@ -7,12 +7,18 @@ import { glue } from '#text/glue.ts';
 export const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** A long address may break after its dots, on phones too narrow for it. */
+const breakable = (html: string) =>
+  html.replace(/[\w-]{4,}(?:\[?\.\]?[\w-]+){2,}/g, (address) =>
+    address.length > 18 ? address.replace(/\.\]|\./g, (dot) => `${dot}<wbr>`) : address,
+  );
+
 export function richHtml(rich: Rich, at: Routes): string {
   return rich.map((part) => inlineHtml(part, at)).join('');
 }
 
 function inlineHtml(part: Inline, at: Routes): string {
-  const text = escapeHtml(glue(part.text));
+  const text = breakable(escapeHtml(glue(part.text)));
   switch (part.kind) {
     case 'text':
       return text;
