@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { page } from '../lib/built-site.ts';
 import { blocksPhone, firstLoad } from './first-load.ts';
-import { LIMITS, blockingScripts, table, tooHeavy } from './weight.ts';
+import { LIMITS, blockingScripts, firstScreenOf, table, tooHeavy } from './weight.ts';
 
 test('which style sheets hold back a phone', () => {
   for (const media of [
@@ -31,7 +31,7 @@ test('which style sheets hold back a phone', () => {
     assert.ok(!blocksPhone(media), media);
 });
 
-const at = (change: object) => ({ file: 'a.html', firstPaint: 1, script: 1, firstLoad: 1, ...change });
+const at = (change: object) => ({ file: 'a.html', guide: true, firstPaint: 1, script: 1, firstLoad: 1, ...change });
 
 test('each limit holds to the byte', () => {
   assert.deepEqual(
@@ -40,6 +40,18 @@ test('each limit holds to the byte', () => {
   );
   for (const key of ['firstPaint', 'script', 'firstLoad'] as const)
     assert.equal(tooHeavy(at({ [key]: LIMITS[key] + 1 })).length, 1, key);
+});
+
+test('another page has the room that a guide keeps for its tools', () => {
+  assert.deepEqual(tooHeavy(at({ guide: false, firstPaint: LIMITS.otherPaint })), []);
+  assert.equal(tooHeavy(at({ guide: false, firstPaint: LIMITS.otherPaint + 1 })).length, 1);
+});
+
+test('of a long list the first screen counts, with all that stands before it', () => {
+  const list = `<nav><li>a</li></nav><main>${'<li>một</li>'.repeat(40)}</main>`;
+  assert.equal(firstScreenOf(list).match(/<li>một/g)?.length, 13);
+  assert.ok(firstScreenOf(list).startsWith('<nav>'));
+  assert.equal(firstScreenOf('<main><li>một</li></main>'), '<main><li>một</li></main>');
 });
 
 test('the table shows the heaviest page first', () => {

@@ -8,6 +8,7 @@ import {
   advicePicture,
   drawLinkPicture,
   guidePicture,
+  pagePicture,
   scamPicture,
   sitePicture,
   type Fonts,
@@ -41,7 +42,7 @@ export async function png(svg: string): Promise<Buffer> {
 
 export const linkPictures: FinishStep = {
   name: 'ảnh chia sẻ',
-  async run({ dir, library: { guides, scams, safety, unit } }) {
+  async run({ dir, library: { guides, scams, safety, tracks, eligibility, why, unit } }) {
     const folder = path.join(dir, 'hinh');
     await mkdir(folder, { recursive: true });
     await mkdir(keptPictures, { recursive: true });
@@ -51,6 +52,14 @@ export const linkPictures: FinishStep = {
       ...guides.map((guide) => ({ name: guide.slug, picture: guidePicture(guide, unit, emoji(guide.icon)) })),
       ...scams.map((scam) => ({ name: `an-toan-${scam.slug}`, picture: scamPicture(scam, unit, emoji(scam.icon)) })),
       ...safety.map((page) => ({ name: `an-toan-${page.slug}`, picture: advicePicture(page, unit, emoji(page.icon)) })),
+      ...[why, ...tracks].map((page) => ({
+        name: `danh-cho-${page.slug}`,
+        picture: pagePicture(page.title, unit, emoji(page.icon), { promise: 'Nói dễ hiểu, từng việc', button: 'Mở ra xem' }),
+      })),
+      ...eligibility.map((tree) => ({
+        name: `kiem-tra-${tree.slug}`,
+        picture: pagePicture(tree.title, unit, emoji(tree.icon), { promise: 'Trả lời vài câu là biết', button: 'Bắt đầu' }),
+      })),
     ];
     // Fonts are loaded for the first picture that has to be drawn, mostly never.
     let fonts: Promise<Fonts> | undefined;

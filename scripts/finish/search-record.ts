@@ -2,8 +2,11 @@
 import type { Guide, Step } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import { routes } from '#model/routes.ts';
+import type { Eligibility } from '#model/eligibility.ts';
 import type { LifeEvent } from '#model/event.ts';
-import type { Act, SafetyPage, Scam, Sign } from '#model/safety.ts';
+import type { AdvicePage } from '#model/track.ts';
+import type { Act, Point } from '#model/page.ts';
+import type { SafetyPage, Scam } from '#model/safety.ts';
 import { fold } from '#text/fold.ts';
 
 const sentence = (text: string) => (/[.?!…:]$/.test(text) ? text : `${text}.`);
@@ -85,7 +88,7 @@ export function eventRecord(event: LifeEvent) {
 }
 
 const actWords = (act: Act) => [act.title, act.text ? plainText(act.text) : ''];
-const signWords = (sign: Sign) => [sign.title, plainText(sign.text)];
+const signWords = (sign: Point) => [sign.title, plainText(sign.text)];
 
 export function scamRecord(scam: Scam) {
   return record({
@@ -108,6 +111,35 @@ export function safetyRecord(page: SafetyPage) {
     icon: page.icon,
     aliases: page.aliases,
     sentences: [...page.items.flatMap(actWords), ...page.after.flatMap(signWords)],
+  });
+}
+
+export function eligibilityRecord(tree: Eligibility) {
+  return record({
+    url: at.check(tree.slug),
+    title: tree.title.text,
+    summary: plainText(tree.lead),
+    topic: 'Tôi có được không?',
+    icon: tree.icon,
+    aliases: tree.aliases,
+    sentences: [...tree.questions.map(({ ask }) => ask), ...tree.outcomes.flatMap(({ title, why }) => [title, plainText(why)])],
+  });
+}
+
+export function advicePageRecord(page: AdvicePage, url: string) {
+  return record({
+    url,
+    title: page.title.text,
+    summary: plainText(page.lead),
+    topic: 'Dành cho bạn',
+    icon: page.icon,
+    aliases: page.aliases,
+    sentences: page.sections.flatMap((section) => [
+      section.title,
+      ...section.acts.flatMap(actWords),
+      ...section.points.flatMap(signWords),
+      ...section.asks.flatMap(({ question, answer }) => [question, plainText(answer)]),
+    ]),
   });
 }
 

@@ -14,9 +14,9 @@ const skin: readonly (readonly [RegExp, string])[] = [
   [/#f4c6ad/gi, '#F2BF8F'],
 ];
 
-const bodies = new Map<string, string>([['zero-dong', zeroDong]]);
+const bodies = new Map<string, string>([['zero-dong', lighter(zeroDong, 32)]]);
 
-/** What stands inside an svg of 32 × 32. */
+/** What stands inside an svg of `iconGrid` × `iconGrid`. */
 export function emoji(name: string): string {
   const known = bodies.get(name);
   if (known) return known;

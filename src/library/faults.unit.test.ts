@@ -606,6 +606,133 @@ content/events/sinh-con.yaml, dòng 7, bước thứ 1
   Cách sửa: thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).
 `,
 );
+const tree = 'eligibility/co-can-khong.yaml';
+const track = 'tracks/nong-thon.yaml';
+fault(
+  'answer that leads nowhere',
+  { [tree]: swap('{say: Chưa, to: khai-sinh-truoc}', '{say: Chưa, to: khai-sinh-truc}') },
+  `
+content/eligibility/co-can-khong.yaml, dòng 17, mục "questions" → "da-khai-sinh", mục "answers" thứ 2, mục "to"
+  Không có câu hỏi hay kết luận nào tên "khai-sinh-truc".
+  Cách sửa: Ý bạn là "khai-sinh-truoc"?
+`,
+);
+fault(
+  'questions in a circle',
+  { [tree]: swap('then: da-xong', 'then: co-con') },
+  `
+content/eligibility/co-can-khong.yaml, dòng 6, mục "questions"
+  Các câu hỏi dẫn vòng quanh: co-con → da-khai-sinh → khai-sinh-truoc → co-con. Người trả lời không bao giờ tới kết luận.
+  Cách sửa: đổi một  to  hoặc  then  trong vòng này.
+
+content/eligibility/co-can-khong.yaml, dòng 26, mục "outcomes" → "da-xong"
+  Không câu trả lời nào dẫn tới "da-xong".
+  Cách sửa: thêm  to: da-xong  vào một câu trả lời, hoặc xóa mục này.
+`,
+);
+fault(
+  'outcome without a law',
+  { [tree]: swap('    laws: [{law: luat-ho-tich-2014, article: Điều 15}]\n', '') },
+  `
+content/eligibility/co-can-khong.yaml, dòng 19, mục "outcomes" → "khai-sinh-truoc", mục "laws"
+  Thiếu văn bản làm căn cứ (laws).
+  Cách sửa: thêm dòng  laws: [{ law: luat-ho-tich-2014, article: Điều 15 }]
+`,
+);
+fault(
+  'question with one answer',
+  { [tree]: swap('      - {say: Rồi, to: khong-can}\n', '') },
+  `
+content/eligibility/co-can-khong.yaml, dòng 15, mục "questions" → "da-khai-sinh", mục "answers"
+  Cần ít nhất 2 mục trong "answers".
+  Cách sửa: thêm, ví dụ  answers: [{ say: Có, to: tuoi }, { say: Không, to: chua-duoc }]
+`,
+);
+fault(
+  'two nodes of one name',
+  { [tree]: swap('  - id: da-xong', '  - id: da-khai-sinh') },
+  `
+content/eligibility/co-can-khong.yaml, dòng 25, mục "outcomes" → "khai-sinh-truoc", mục "then"
+  Không có câu hỏi hay kết luận nào tên "da-xong".
+  Cách sửa: chọn một trong: co-con, da-khai-sinh, khai-sinh-truoc, khong-can.
+
+content/eligibility/co-can-khong.yaml, dòng 26, mục "outcomes" → "da-khai-sinh", mục "id"
+  Mã "da-khai-sinh" đã dùng ở dòng 13.
+  Cách sửa: mỗi mục một mã riêng.
+`,
+);
+fault(
+  'card that leads to a law',
+  { [track]: swap('to: "page:an-toan"', 'to: "law:luat-ho-tich-2014"') },
+  `
+content/tracks/nong-thon.yaml, dòng 21, mục "sections" → "viec-hay-gap", mục "links" thứ 3, mục "to"
+  "law:luat-ho-tich-2014" không dẫn tới trang nào của mình được.
+  Cách sửa: dùng guide:mã-hướng-dẫn, event:, check:, safety:, track: và tên tệp, hoặc page:vi-sao.
+`,
+);
+fault(
+  'card that leads to no tree',
+  { [track]: swap('to: "check:co-can-khong"', 'to: "check:co-can"') },
+  `
+content/tracks/nong-thon.yaml, dòng 20, mục "sections" → "viec-hay-gap", mục "links" thứ 2, mục "to"
+  Không có bảng câu hỏi nào tên "co-can".
+  Cách sửa: Ý bạn là "co-can-khong"?
+`,
+);
+fault(
+  'section with nothing to read',
+  { 'vi-sao.yaml': swap('    points:\n      - {title: Đỡ thời gian, text: Nộp lúc nào cũng được.}\n', '') },
+  `
+content/vi-sao.yaml, dòng 6, mục "sections" → "duoc-gi"
+  Mục này chưa có gì để đọc.
+  Cách sửa: thêm acts (việc làm), points (điều nên biết), asks (hỏi đáp) hoặc links (trang nên xem).
+`,
+);
+fault(
+  'section named like a part of the page',
+  { 'vi-sao.yaml': swap('  - id: so-gi', '  - id: hoi-ai') },
+  `
+content/vi-sao.yaml, dòng 10, mục "sections" → "hoi-ai", mục "id"
+  "hoi-ai" là chỗ trang đã dùng cho mục khác, bước không lấy làm id được.
+  Cách sửa: đặt id khác, ví dụ  hoi-ai-cua-to-khai
+`,
+);
+fault(
+  'procedure with an unknown level',
+  { 'procedures.csv': swap('Toàn trình', 'mức 4') },
+  `
+content/procedures.csv, dòng 2, mục thứ 1, mục "muc_do"
+  "mức 4" không có trong danh sách cho phép.
+  Cách sửa: chọn một trong: toàn trình, một phần, chỉ thông tin.
+`,
+);
+fault(
+  'procedure table with a strange column',
+  { 'procedures.csv': swap('Quyết định', 'Người ký') },
+  `
+content/procedures.csv, dòng 2, mục thứ 1, mục "Người ký"
+  Không có mục nào tên "Người ký" ở đây.
+  Cách sửa: chọn một trong: ma, ten, muc_do, chi_truc_tuyen, quyet_dinh, ngay.
+`,
+);
+fault(
+  'procedure listed twice',
+  { 'procedures.csv': swap('2.000635', '1.001193') },
+  `
+content/procedures.csv, dòng 3, mục thứ 2, mục "ma"
+  Mã "1.001193" đã dùng ở dòng 2.
+  Cách sửa: mỗi mục một mã riêng.
+`,
+);
+fault(
+  'procedure table with a quote left open',
+  { 'procedures.csv': swap('"Cấp bản sao', '"Cấp "bản sao') },
+  `
+content/procedures.csv, dòng 3
+  Bảng không đọc được từ dòng này: có dấu ngoặc kép mở mà không đóng.
+  Cách sửa: mở tệp bằng Notepad, xóa dấu ngoặc kép thừa ở dòng này. Nếu còn bản .xlsx thì lưu lại từ đó, kiểu "CSV UTF-8".
+`,
+);
 fault(
   'step named like a part of the page',
   inKs('  - id: ghi-ma\n', '  - id: hoi-dap\n'),
@@ -890,7 +1017,7 @@ fault(
   `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Đường dẫn "dichvucong.gov.vn" không dùng được.
-  Cách sửa: dùng guide:mã-hướng-dẫn, guide:mã#bước, term:mã-từ, law:mã-văn-bản hoặc https://…
+  Cách sửa: dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, page:, term:, law: và mã, hoặc https://…
 `,
 );
 fault(

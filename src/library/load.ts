@@ -8,13 +8,25 @@ import { formatFindings } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
 import { buildEvent } from '#model/event.ts';
 import type { LifeEvent } from '#model/event.ts';
+import { buildEligibility } from '#model/eligibility.ts';
+import type { Eligibility } from '#model/eligibility.ts';
+import type { AroundPages } from '#model/page.ts';
+import { buildProcedures } from '#model/procedure.ts';
+import type { Procedure } from '#model/procedure.ts';
 import { buildSafetyPage, buildScam } from '#model/safety.ts';
-import type { AroundSafety, SafetyPage, Scam } from '#model/safety.ts';
+import type { SafetyPage, Scam } from '#model/safety.ts';
+import { sitePages } from '#model/site-pages.ts';
+import { buildAdvicePage, buildTrack, guidesOf } from '#model/track.ts';
+import type { AdvicePage, Track } from '#model/track.ts';
+import { parseTitle } from '#model/title.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
 import type { EventSource } from '#model/schema/event.ts';
+import type { EligibilitySource } from '#model/schema/eligibility.ts';
+import type { ProceduresSource } from '#model/schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
+import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
 import type {
   ContactsSource,
   GlossarySource,
@@ -61,6 +73,12 @@ export interface Library {
   scams: Scam[];
   /** In the order they are read. */
   safety: SafetyPage[];
+  /** In the order of the front door, the officers' desk among them. */
+  tracks: Track[];
+  eligibility: Eligibility[];
+  /** What one gains by doing it online. */
+  why: AdvicePage;
+  procedures: Procedure[];
   laws: Map<string, Law>;
   glossary: Map<string, Term>;
   contacts: { hosts: Host[]; hotlines: Hotline[] };
@@ -139,25 +157,40 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     local: new Map(content.local.map(({ id, value }) => [id, value as LocalSource])),
     qr: new Map(qr.map(([id, { guide }]): [string, string] => [guide, id]).reverse()),
   };
-  const aroundSafety: AroundSafety = {
+  const places = placesOf(content);
+  const aroundPages: AroundPages = {
     titleOf,
+    placeOf: (address) => places.get(address)!,
     officialHosts: around.officialHosts,
     calls: new Map(contacts.hotlines.map(({ id, name, number }) => [id, { name, number }])),
   };
+  const tracks = content.tracks
+    .map(({ id, value }) => buildTrack(id, value as TrackSource, aroundPages))
+    .sort((a, b) => a.order - b.order);
+  const tracksTo = (slug: string) => tracks.filter((track) => guidesOf(track).includes(slug)).map((track) => track.slug);
+  const guideByCode = new Map(guides.flatMap(({ id, value }) => (value.code ? [[value.code, links.get(id)!] as const] : [])));
   return {
     unit,
     events: content.events
       .map(({ id, value }) => buildEvent(id, value as EventSource, (slug) => links.get(slug)!))
       .sort((a, b) => a.order - b.order),
     scams: content.scams
-      .map(({ id, value }) => buildScam(id, value as ScamSource, aroundSafety))
+      .map(({ id, value }) => buildScam(id, value as ScamSource, aroundPages))
       .sort((a, b) => compareVietnamese(a.title.text, b.title.text)),
     safety: content.safety
-      .map(({ id, value }) => buildSafetyPage(id, value as SafetyPageSource, aroundSafety))
+      .map(({ id, value }) => buildSafetyPage(id, value as SafetyPageSource, aroundPages))
       .sort((a, b) => a.order - b.order),
+    tracks,
+    eligibility: content.eligibility
+      .map(({ id, value }) => buildEligibility(id, value as EligibilitySource, { ...aroundPages, links, laws }))
+      .sort((a, b) => a.order - b.order),
+    why: buildAdvicePage('vi-sao', content.why.value as AdvicePageSource, aroundPages),
+    procedures: buildProcedures(content.procedures.value as ProceduresSource, (code) => guideByCode.get(code)),
     today: content.today,
     guides: guides
       .map(({ id, value, body }) => buildGuide(id, value, body, around))
+      // A track that leads to a guide is for its readers too.
+      .map((guide) => ({ ...guide, tracks: [...new Set([...guide.tracks, ...tracksTo(guide.slug)])] }))
       .sort((a, b) => compareVietnamese(a.title.text, b.title.text)),
     topics,
     laws,
@@ -179,4 +212,20 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     parts: new Map([...around.parts].map(([id, source]) => [id, buildPart(id, source, around)])),
     findings,
   };
+}
+
+/** Name and picture of everything that an address in content may lead to. */
+function placesOf(content: WrittenContent): Map<string, { title: string; icon: string }> {
+  type Named = { id: string; value: { title?: string; icon?: string } }[];
+  const kinds: [kind: string, pages: Named][] = [
+    ['guide', content.guides],
+    ['event', content.events],
+    ['check', content.eligibility],
+    ['safety', [...content.scams, ...content.safety]],
+    ['track', content.tracks],
+  ];
+  const pages = kinds.flatMap(([kind, entries]) =>
+    entries.map(({ id, value }) => [`${kind}:${id}`, { title: parseTitle(value.title!).text, icon: value.icon! }] as const),
+  );
+  return new Map([...pages, ...Object.entries(sitePages).map(([id, page]) => [`page:${id}`, page] as const)]);
 }

@@ -289,6 +289,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/qr.yaml',
     'khong-co/topics.yaml',
     'khong-co/unit.yaml',
+    'khong-co/vi-sao.yaml',
   ]);
 });
 

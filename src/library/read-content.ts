@@ -9,12 +9,16 @@ import type { Finding } from '#model/messages.ts';
 import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
+import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
+import { procedureColumn, procedures } from '#model/schema/procedures.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
+import { advicePage, track } from '#model/schema/track.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
 import type { Place, Written, WrittenContent, WrittenGuide, WrittenPhoto } from '#model/written.ts';
 import type { LibraryOptions } from './options.ts';
 import { readGuide } from './read-guide.ts';
+import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ReadYaml } from './read-yaml.ts';
@@ -23,13 +27,18 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
-  const [unitFile, guides, parts, events, scams, safety, local, lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile] = await Promise.all([
+  const [
+    unitFile, guides, parts, events, scams, safety, tracks, trees, local,
+    lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile,
+  ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
     reader.yamlFolder('parts', part),
     reader.yamlFolder('events', event),
     reader.yamlFolder('scams', scam),
     reader.yamlFolder('safety', safetyPage),
+    reader.yamlFolder('tracks', track),
+    reader.yamlFolder('eligibility', eligibility),
     reader.yamlFolder('local', localAnswers),
     reader.yamlFile('laws.yaml', laws, []),
     reader.yamlFile('contacts.yaml', contacts, {}),
@@ -37,6 +46,8 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('topics.yaml', topics, []),
     reader.yamlFile('qr.yaml', qrIds, {}),
     reader.yamlFile('home.yaml', home, {}),
+    reader.yamlFile('vi-sao.yaml', advicePage, {}),
+    reader.tableFile('procedures.csv', procedures, procedureColumn),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -46,12 +57,17 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     events,
     scams,
     safety,
+    tracks,
+    eligibility: trees,
     local,
     laws: lawsFile,
     contacts: contactsFile,
     glossary: glossaryFile,
     topics: topicsFile,
-    qr: qrFile, home: homeFile,
+    qr: qrFile,
+    home: homeFile,
+    why: whyFile,
+    procedures: proceduresFile,
   };
   return { content, findings: reader.findings };
 }
@@ -88,6 +104,18 @@ class Reader {
 
   async yamlFile<S extends z.ZodType>(name: string, schema: S, empty: unknown): Promise<Written<z.output<S>>> {
     return this.#yaml(join(this.#root, name), this.#shown(name), name.replace('.yaml', ''), schema, empty);
+  }
+
+  /** A table that is not there has no rows. */
+  async tableFile<S extends z.ZodType>(
+    name: string,
+    schema: S,
+    columnOf: (heading: string) => string,
+  ): Promise<Written<z.output<S>>> {
+    const file = this.#shown(name);
+    const text = await readText(join(this.#root, name), file).catch(() => null);
+    const table = readTable(file, text?.text ?? '', columnOf);
+    return this.#judged({ ...table, findings: [...(text?.findings ?? []), ...table.findings] }, name.replace('.csv', ''), schema, []);
   }
 
   /** The unit asked for, else the one that `unit.yaml` names. */

@@ -12,7 +12,10 @@ export interface TextFile {
 
 export async function readText(path: string, file: string): Promise<TextFile> {
   const written = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lineOf = (has: (row: string) => boolean) => written.split('\n').findIndex(has) + 1;
+  if (written.includes('\uFFFD'))
+    return { file, text: written, findings: [finding({ file, line: lineOf((row) => row.includes('\uFFFD')) }, 'bad-encoding', {})] };
   if (isNfc(written)) return { file, text: written, findings: [] };
-  const line = written.split('\n').findIndex((row) => !isNfc(row)) + 1;
+  const line = lineOf((row) => !isNfc(row));
   return { file, text: nfc(written), findings: [finding({ file, line }, 'not-nfc', {})] };
 }

@@ -2,6 +2,7 @@
  * The `Guide` that programs use: parts laid in, steps numbered, links resolved, local answers
  * laid in. Authors write something smaller (`schema/`); `build-guide.ts` is the one mapping.
  */
+import type { WrittenTarget } from './rich.ts';
 import type { Screen } from './screen/screen.ts';
 
 export type Level = 'toan-trinh' | 'mot-phan' | 'thong-tin';
@@ -18,9 +19,7 @@ export type Inline =
   | { kind: 'link'; text: string; to: LinkTarget };
 export type LinkTarget =
   | { guide: string; step?: string; title: string }
-  | { term: string }
-  | { law: string }
-  | { url: string };
+  | Exclude<WrittenTarget, { guide: string }>;
 
 /** What holds for a time only. Both ends belong to the time. */
 export interface Dated { from?: Day; until?: Day }

@@ -10,6 +10,10 @@ export interface Known {
   parts: Set<string>;
   events: Set<string>;
   scams: Set<string>;
+  /** Scams and pages of advice stand at the same place. */
+  safety: Set<string>;
+  tracks: Set<string>;
+  checks: Set<string>;
   hotlines: Set<string>;
   laws: Ids;
   terms: Ids;
@@ -27,6 +31,9 @@ export function knownIds(content: WrittenContent): Known {
     parts: new Set(content.parts.map((part) => part.id)),
     events: new Set(content.events.map((event) => event.id)),
     scams: new Set(content.scams.map((scam) => scam.id)),
+    safety: new Set([...content.scams, ...content.safety].map((page) => page.id)),
+    tracks: new Set(content.tracks.map((track) => track.id)),
+    checks: new Set(content.eligibility.map((tree) => tree.id)),
     hotlines: new Set((content.contacts.value.hotlines ?? []).flatMap((entry) => entry?.id ?? [])),
     laws: idsIn(content.laws),
     terms: idsIn(content.glossary),

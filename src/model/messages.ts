@@ -45,6 +45,11 @@ const kinds: Record<string, { name: string; where: string }> = {
   local: { name: 'điều cần hỏi lại', where: 'id trong checkLocally của hướng dẫn' },
   event: { name: 'việc trong đời', where: 'tên tệp trong content/events/' },
   scam: { name: 'chiêu lừa', where: 'tên tệp trong content/scams/' },
+  track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
+  check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
+  safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
+  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, tim-kiem hoặc ve-trang-nay' },
+  node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
 };
@@ -92,6 +97,14 @@ const messages = {
   'front-matter-open': () => ({
     what: 'Phần khai báo ở đầu tệp không có dòng kết thúc.',
     fix: 'thêm một dòng chỉ có --- sau mục cuối cùng.',
+  }),
+  'bad-encoding': () => ({
+    what: 'Có chữ không đọc được: tệp không lưu bằng bảng mã UTF-8.',
+    fix: 'trong Excel chọn Lưu thành (Save As), kiểu "CSV UTF-8"; trong Notepad chọn mã hóa (Encoding) UTF-8.',
+  }),
+  'table-syntax': () => ({
+    what: 'Bảng không đọc được từ dòng này: có dấu ngoặc kép mở mà không đóng.',
+    fix: 'mở tệp bằng Notepad, xóa dấu ngoặc kép thừa ở dòng này. Nếu còn bản .xlsx thì lưu lại từ đó, kiểu "CSV UTF-8".',
   }),
   'missing-file': ({ file }: { file: string }) => ({ what: `Thiếu tệp ${file}.`, fix: `tạo tệp ${file}.` }),
   'bad-file-name': ({ name, better }: { name: string; better: string }) => ({
@@ -206,7 +219,11 @@ const messages = {
   }),
   'bad-link': ({ url }: { url: string }) => ({
     what: `Đường dẫn "${url}" không dùng được.`,
-    fix: 'dùng guide:mã-hướng-dẫn, guide:mã#bước, term:mã-từ, law:mã-văn-bản hoặc https://…',
+    fix: 'dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, page:, term:, law: và mã, hoặc https://…',
+  }),
+  'bad-card': ({ url }: { url: string }) => ({
+    what: `"${url}" không dẫn tới trang nào của mình được.`,
+    fix: 'dùng guide:mã-hướng-dẫn, event:, check:, safety:, track: và tên tệp, hoặc page:vi-sao.',
   }),
   'http-link': ({ url }: { url: string }) => ({
     what: `Đường dẫn "${url}" không an toàn (http).`,
@@ -277,6 +294,18 @@ const messages = {
   'event-choose': () => ({
     what: 'Chặng này có nhiều hướng dẫn mà chưa nói chọn một hay làm hết.',
     fix: 'thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).',
+  }),
+  'section-empty': () => ({
+    what: 'Mục này chưa có gì để đọc.',
+    fix: 'thêm acts (việc làm), points (điều nên biết), asks (hỏi đáp) hoặc links (trang nên xem).',
+  }),
+  'node-unreachable': ({ id }: { id: string }) => ({
+    what: `Không câu trả lời nào dẫn tới "${id}".`,
+    fix: `thêm  to: ${id}  vào một câu trả lời, hoặc xóa mục này.`,
+  }),
+  'node-circle': ({ circle }: { circle: readonly string[] }) => ({
+    what: `Các câu hỏi dẫn vòng quanh: ${circle.join(' → ')}. Người trả lời không bao giờ tới kết luận.`,
+    fix: 'đổi một  to  hoặc  then  trong vòng này.',
   }),
   'two-taps': ({ count }: { count: number }) => ({
     what: `Màn hình có ${count} chỗ bấm, người xem không biết bấm đâu trước.`,

@@ -1,7 +1,16 @@
 /** Reads the two marks authors may use: **words to press** and [links](guide:…). */
 import type { Inline, LinkTarget, Rich } from './guide.ts';
 
-export type WrittenTarget = { guide: string; step?: string } | { term: string } | { law: string } | { url: string };
+export type WrittenTarget =
+  | { guide: string; step?: string }
+  | { event: string }
+  | { check: string }
+  | { safety: string }
+  | { track: string }
+  | { page: string }
+  | { term: string }
+  | { law: string }
+  | { url: string };
 type WrittenInline =
   { kind: 'text'; text: string } | { kind: 'strong'; text: string } | { kind: 'link'; text: string; to: WrittenTarget };
 export type RichFault = { code: 'mark-open'; mark: '**' | '[' } | { code: 'bad-link' | 'http-link'; url: string };
@@ -38,22 +47,24 @@ export function readRich(text: string): ReadRich {
 }
 
 export function readAddress(address: string): { target: WrittenTarget } | { fault: RichFault } {
-  const id = /^(guide|term|law):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(address);
-  if (id?.[1] === 'guide') return { target: { guide: id[2]!, ...(id[3] && { step: id[3] }) } };
-  if (id?.[1] === 'term' && !id[3]) return { target: { term: id[2]! } };
-  if (id?.[1] === 'law' && !id[3]) return { target: { law: id[2]! } };
+  const [, kind, id, step] = /^([a-z]+):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(address) ?? [];
+  if (kind === 'guide') return { target: { guide: id!, ...(step && { step }) } };
+  if (isNamed(kind) && !step) return { target: { [kind]: id! } as WrittenTarget };
   if (/^https:\/\//i.test(address) && URL.canParse(address)) return { target: { url: address } };
   return { fault: { code: /^http:/i.test(address) ? 'http-link' : 'bad-link', url: address } };
 }
 
+const named = ['event', 'check', 'safety', 'track', 'page', 'term', 'law'] as const;
+const isNamed = (kind: string | undefined): kind is (typeof named)[number] => named.some((name) => name === kind);
+
 /** For text that was judged before: links get the title of what they lead to. */
 export function toRich(text: string, titleOf: (guide: string) => string): Rich {
   return readRich(text).inlines.map((inline): Inline =>
-    inline.kind === 'link' ? { ...inline, to: named(inline.to, titleOf) } : inline,
+    inline.kind === 'link' ? { ...inline, to: titled(inline.to, titleOf) } : inline,
   );
 }
 
-function named(to: WrittenTarget, titleOf: (guide: string) => string): LinkTarget {
+function titled(to: WrittenTarget, titleOf: (guide: string) => string): LinkTarget {
   return 'guide' in to ? { ...to, title: titleOf(to.guide) } : to;
 }
 

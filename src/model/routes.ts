@@ -7,13 +7,23 @@ export interface Routes {
   safety: string;
   laws: string;
   gallery: string;
+  why: string;
+  desk: string;
+  checks: string;
+  glossary: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
   safetyPage(slug: string): string;
   event(slug: string): string;
+  law(id: string): string;
+  track(slug: string): string;
+  check(slug: string): string;
   topic(id: string): string;
   file(path: string): string;
 }
+
+/** The officers' track is their desk, with an address of its own. */
+export const deskSlug = 'can-bo';
 
 export function routes(base: string): Routes {
   const at = (path: string) => base + path;
@@ -25,10 +35,17 @@ export function routes(base: string): Routes {
     safety: at('an-toan/'),
     laws: at('phap-luat/'),
     gallery: at('mau/'),
+    why: at('vi-sao/'),
+    desk: at(`${deskSlug}/`),
+    checks: at('kiem-tra/'),
+    glossary: at('chu-kho/'),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),
+    law: (id) => at(`phap-luat/#luat-${id}`),
     event: (slug) => at(`viec-cua-toi/${slug}/`),
+    track: (slug) => at(slug === deskSlug ? `${deskSlug}/` : `danh-cho/${slug}/`),
+    check: (slug) => at(`kiem-tra/${slug}/`),
     topic: (id) => at(`thu-tuc/#${id}`),
     file: at,
   };

@@ -1,8 +1,10 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
+import type { AdvicePageSource } from './schema/track.ts';
 import type { Path } from './values.ts';
 
 export interface TextAt {
@@ -52,6 +54,23 @@ export function* safetyTexts(page: Salvaged<ScamSource | SafetyPageSource>): Gen
   const lists = page as Record<string, readonly unknown[] | undefined>;
   for (const list of ['signs', 'acts', 'tricked', 'items', 'after']) yield* pickEach(list, lists[list], ['text']);
   yield* pick(['real'], 'real' in page ? page.real : undefined, ['text']);
+}
+
+export function* eligibilityTexts(tree: Salvaged<EligibilitySource>): Generator<TextAt> {
+  yield* pick([], tree, ['lead']);
+  yield* pickEach('questions', tree.questions, ['help']);
+  yield* pickEach('outcomes', tree.outcomes, ['why', 'unsure']);
+}
+
+export function* pageTexts(page: Salvaged<AdvicePageSource>): Generator<TextAt> {
+  yield* pick([], page, ['lead']);
+  for (const [index, section] of (page.sections ?? []).entries()) {
+    const inSection = (texts: Iterable<TextAt>) =>
+      [...texts].map(({ path, text }) => ({ path: ['sections', index, ...path], text }));
+    yield* inSection(pick([], section, ['lead']));
+    for (const list of ['acts', 'points', 'links'] as const) yield* inSection(pickEach(list, section?.[list], ['text']));
+    yield* inSection(pickEach('asks', section?.asks, ['answer']));
+  }
 }
 
 /** What people read as sentences, marks and all. */

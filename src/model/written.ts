@@ -10,9 +10,12 @@ import type {
   TopicsSource,
   UnitSource,
 } from './schema/library.ts';
+import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
+import type { ProceduresSource } from './schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
+import type { AdvicePageSource, TrackSource } from './schema/track.ts';
 import type { Day } from './guide.ts';
 import type { Path } from './values.ts';
 
@@ -65,6 +68,8 @@ export interface WrittenContent {
   events: Written<EventSource>[];
   scams: Written<ScamSource>[];
   safety: Written<SafetyPageSource>[];
+  tracks: Written<TrackSource>[];
+  eligibility: Written<EligibilitySource>[];
   local: Written<LocalSource>[];
   laws: Written<LawsSource>;
   contacts: Written<ContactsSource>;
@@ -72,4 +77,6 @@ export interface WrittenContent {
   topics: Written<TopicsSource>;
   qr: Written<QrSource>;
   home: Written<HomeSource>;
+  why: Written<AdvicePageSource>;
+  procedures: Written<ProceduresSource>;
 }

@@ -9,13 +9,17 @@ const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), gui
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
+const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
+const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
 const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
 
-/** All guides share a template, so do life events, scams and pages of advice; every other page has its own. */
+/** Pages of one kind share a template; every other page has its own. */
 function templateOf(page: string): string {
   if (guideOf.has(page)) return 'guide';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';
+  if (tracks.has(page)) return 'track';
+  if (trees.has(page)) return 'check';
   return advice.has(page) ? 'advice' : page;
 }
 export const sampledPages = samplePages(pages, templateOf);

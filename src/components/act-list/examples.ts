@@ -1,7 +1,7 @@
-import type { Act, Call } from '#model/safety.ts';
+import type { Act } from '#model/page.ts';
 import { type Examples, words } from '../gallery/examples.ts';
 
-const acts: (Act & { call?: Call })[] = [
+const acts: Act[] = [
   { title: 'Không bấm', text: words('Chưa bấm thì xóa tin, đừng trả lời.'), icon: 'raised-hand' },
   { title: 'Gọi 113', icon: 'telephone-receiver', call: { number: '113', name: 'Cảnh sát' } },
 ];

@@ -15,10 +15,11 @@ export const days: Rule = function* (content) {
   function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
     if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
   }
-  for (const page of [...content.guides, ...content.scams, ...content.safety])
+  const pages = [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why];
+  for (const page of [...content.guides, ...pages])
     for (const [i, source] of (page.value.sources ?? []).entries())
       yield* notLater(page, ['sources', i, 'date'], source?.date);
-  for (const page of [...content.guides, ...content.events, ...content.scams, ...content.safety]) {
+  for (const page of [...content.guides, ...content.events, ...pages]) {
     const { checked, reviewBy } = page.value;
     yield* notLater(page, ['checked'], checked);
     if (checked !== undefined && reviewBy !== undefined && reviewBy < checked)

@@ -1,11 +1,13 @@
 /** Ids exist and are not used twice. */
 import type { Rule } from './rule.ts';
-import type { Ids } from '../known.ts';
+import { treeFaults } from '../eligibility.ts';
+import type { Ids, Known } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { isRecord, records } from '../values.ts';
 import type { Path } from '../values.ts';
-import type { Place } from '../written.ts';
+import type { EligibilitySource } from '../schema/eligibility.ts';
+import type { Place, Written } from '../written.ts';
 
 export const ids: Rule = function* (content, known) {
   for (const file of [content.laws, content.glossary, content.topics]) yield* duplicates(file, [], file.raw);
@@ -45,6 +47,23 @@ export const ids: Rule = function* (content, known) {
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())
         yield* unknown(event, ['steps', i, 'guides', j], 'guide', slug, known.guides);
+  for (const tree of content.eligibility) yield* nodes(tree, known);
+  for (const page of [...content.tracks, content.why]) {
+    yield* duplicates(page, ['sections'], page.value.sections);
+    for (const [i, section] of (page.value.sections ?? []).entries()) {
+      if (section?.id !== undefined && pageIds.has(section.id))
+        yield fault(page, ['sections', i, 'id'], 'reserved-id', { id: section.id });
+      for (const [j, act] of (section?.acts ?? []).entries())
+        yield* unknown(page, ['sections', i, 'acts', j, 'call'], 'hotline', act?.call, known.hotlines);
+    }
+  }
+  const codes = new Map<string, number>();
+  for (const [i, row] of content.procedures.value.entries()) {
+    if (row?.ma === undefined) continue;
+    const first = codes.get(row.ma);
+    if (first === undefined) codes.set(row.ma, i);
+    else yield fault(content.procedures, [i, 'ma'], 'duplicate-id', { id: row.ma, line: content.procedures.line([first]) });
+  }
   for (const page of content.safety) {
     if (known.scams.has(page.id)) yield fault(page, [], 'duplicate-slug', { slug: page.id, other: `content/scams/${page.id}.yaml` });
     for (const [i, item] of (page.value.items ?? []).entries())
@@ -55,6 +74,46 @@ export const ids: Rule = function* (content, known) {
   for (const [i, entry] of (content.home.value.tries ?? []).entries())
     yield* unknown(content.home, ['tries', i, 'guide'], 'guide', entry?.guide, known.guides);
 };
+
+/** A tree of questions: every way leads on, every node is reached, no way goes in circles. */
+function* nodes(tree: Written<EligibilitySource>, known: Known): Generator<Finding> {
+  const questions = (tree.value.questions ?? []).map((entry) => entry ?? {});
+  const outcomes = (tree.value.outcomes ?? []).map((entry) => entry ?? {});
+  const lists = [['questions', questions], ['outcomes', outcomes]] as const;
+  const seen = new Map<string, number | undefined>();
+  for (const [list, entries] of lists)
+    for (const [i, { id }] of entries.entries()) {
+      if (id === undefined) continue;
+      if (seen.has(id)) yield fault(tree, [list, i, 'id'], 'duplicate-id', { id, line: seen.get(id) });
+      if (pageIds.has(id)) yield fault(tree, [list, i, 'id'], 'reserved-id', { id });
+      seen.set(id, tree.line([list, i, 'id']));
+    }
+  const all = new Set(seen.keys());
+  const leadsOn = questions
+    .flatMap(({ answers }) => answers ?? [])
+    .every((answer) => answer?.to === undefined || all.has(answer.to));
+  for (const [i, { answers }] of questions.entries())
+    for (const [j, answer] of (answers ?? []).entries())
+      yield* unknown(tree, ['questions', i, 'answers', j, 'to'], 'node', answer?.to, all);
+  for (const [i, { then, laws, guides }] of outcomes.entries()) {
+    yield* unknown(tree, ['outcomes', i, 'then'], 'node', then, all);
+    for (const [j, entry] of (laws ?? []).entries())
+      yield* unknown(tree, ['outcomes', i, 'laws', j, 'law'], 'law', entry?.law, known.laws);
+    for (const [j, slug] of (guides ?? []).entries())
+      yield* unknown(tree, ['outcomes', i, 'guides', j], 'guide', slug, known.guides);
+  }
+  const { unreachable, circle } = treeFaults({
+    questions: questions.map(({ id = '', answers }) => ({ id, answers: (answers ?? []).flatMap((answer) => (answer?.to === undefined ? [] : [{ to: answer.to }])) })),
+    outcomes: outcomes.map(({ id = '', then }) => ({ id, then })),
+  });
+  // A mistyped answer is one fault, not also that of the node it meant.
+  for (const id of leadsOn && seen.size === questions.length + outcomes.length ? unreachable : [])
+    for (const [list, entries] of lists) {
+      const i = entries.findIndex((entry) => entry.id === id);
+      if (id && i >= 0) yield fault(tree, [list, i], 'node-unreachable', { id });
+    }
+  if (circle) yield fault(tree, ['questions'], 'node-circle', { circle });
+}
 
 function questionIds(raw: unknown): Ids {
   return isRecord(raw) ? new Set(records(raw['checkLocally']).map((item) => String(item['id']))) : undefined;
@@ -79,6 +138,7 @@ function* duplicates(place: Place, path: Path, list: unknown): Generator<Finding
 /** Addresses within a guide's page that the page itself uses. */
 const pageIds = new Set([
   'noi-dung', 'chuan-bi', 'cac-buoc', 'lam-xong', 'cach-khac', 'hay-sai', 'hoi-dap', 'tu-kho', 'hoi-ai', 'lien-quan', 'can-cu', 'mark',
+  'hoi-khac', 'danh-muc',
 ]);
 
 /** Cards of parts take the part's id, so it counts. */

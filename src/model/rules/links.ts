@@ -4,9 +4,10 @@ import type { Ids, Known } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { isOfficialHost, parseUrl } from '../official.ts';
-import { readRich } from '../rich.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
-import { guideTexts, partTexts, safetyTexts, eventTexts } from '../texts.ts';
+import { readAddress, readRich } from '../rich.ts';
+import { sitePages } from '../site-pages.ts';
+import { eligibilityTexts, eventTexts, guideTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
 import type { Path } from '../values.ts';
 import type { Place } from '../written.ts';
@@ -18,11 +19,17 @@ export const links: Rule = function* (content, known) {
       if (source?.url !== undefined) yield* judgeSource(guide, ['sources', i, 'url'], source.url, known);
   }
   for (const event of content.events) yield* judgeTexts(event, eventTexts(event.value), known);
-  for (const page of [...content.scams, ...content.safety]) {
-    yield* judgeTexts(page, safetyTexts(page.value), known);
+  for (const page of [...content.scams, ...content.safety]) yield* judgeTexts(page, safetyTexts(page.value), known);
+  for (const tree of content.eligibility) yield* judgeTexts(tree, eligibilityTexts(tree.value), known);
+  for (const page of [...content.tracks, content.why]) {
+    yield* judgeTexts(page, pageTexts(page.value), known);
+    for (const [i, section] of (page.value.sections ?? []).entries())
+      for (const [j, link] of (section?.links ?? []).entries())
+        if (link?.to !== undefined) yield* judgeAddress(page, ['sections', i, 'links', j, 'to'], link.to, known);
+  }
+  for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why])
     for (const [i, source] of (page.value.sources ?? []).entries())
       if (source?.url !== undefined) yield* judgeSource(page, ['sources', i, 'url'], source.url, known);
-  }
   for (const part of content.parts) yield* judgeTexts(part, partTexts(part.value), known);
   for (const file of content.local)
     for (const [id, answer] of Object.entries(file.value))
@@ -53,6 +60,14 @@ export function richFault(place: Place, path: Path, found: RichFault): Finding {
   return 'mark' in found ? fault(place, path, found.code, found) : fault(place, path, found.code, found);
 }
 
+/** An address that stands alone, to be shown as a card: it leads to a page of ours. */
+function* judgeAddress(place: Place, path: Path, address: string, known: Known): Generator<Finding> {
+  const read = readAddress(address);
+  if ('fault' in read || 'url' in read.target || 'term' in read.target || 'law' in read.target)
+    yield fault(place, path, 'bad-card', { url: address });
+  else yield* judgeTarget(place, path, read.target, known);
+}
+
 export function* judgeTarget(place: Place, path: Path, to: WrittenTarget, known: Known): Generator<Finding> {
   function* exists(what: string, found: string, ids: Ids): Generator<Finding> {
     if (ids && !ids.has(found)) yield fault(place, path, 'unknown-id', { what, found, known: [...ids] });
@@ -60,6 +75,11 @@ export function* judgeTarget(place: Place, path: Path, to: WrittenTarget, known:
   if ('url' in to) yield* judgeUrl(place, path, to.url, known);
   else if ('term' in to) yield* exists('term', to.term, known.terms);
   else if ('law' in to) yield* exists('law', to.law, known.laws);
+  else if ('event' in to) yield* exists('event', to.event, known.events);
+  else if ('check' in to) yield* exists('check', to.check, known.checks);
+  else if ('safety' in to) yield* exists('safety', to.safety, known.safety);
+  else if ('track' in to) yield* exists('track', to.track, known.tracks);
+  else if ('page' in to) yield* exists('page', to.page, new Set(Object.keys(sitePages)));
   else {
     yield* exists('guide', to.guide, known.guides);
     if (to.step !== undefined) yield* exists('step', to.step, known.steps.get(to.guide));

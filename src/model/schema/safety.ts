@@ -1,21 +1,11 @@
 /** What an author may write about scams (`content/scams/<slug>.yaml`) and keeping safe (`content/safety/<slug>.yaml`). */
 import { z } from 'astro/zod';
-import { day, looseDay, plain, rich } from './fields.ts';
+import { plain, rich } from './fields.ts';
+import { act, checking, fullAct, pageTitle } from './page.ts';
 import { icon, screen } from './screen.ts';
 
-const source = z.strictObject({
-  title: plain,
-  publisher: plain.describe('Ai công bố: Công an Cà Mau, báo Pháp Luật TP.HCM …'),
-  date: looseDay,
-  url: z.string().optional(),
-});
-
-const title = plain.max(60).describe('Gọi tên như người dân kể lại; dấu | là chỗ được xuống dòng');
-const act = z.strictObject({ title: plain.max(40), text: rich.max(140).optional(), icon });
-const checking = { sources: z.array(source).min(1), checked: day, reviewBy: day };
-
 export const scam = z.strictObject({
-  title,
+  title: pageTitle,
   truth: rich.max(140).describe('Một câu: sự thật là gì, in ngay dưới tên'),
   channel: z.enum(['message', 'call', 'app', 'web', 'person']).describe('Kẻ gian đến bằng đường nào'),
   icon,
@@ -35,14 +25,14 @@ export const scam = z.strictObject({
 });
 
 export const safetyPage = z.strictObject({
-  title,
+  title: pageTitle,
   lead: rich.max(180),
   icon,
   aliases: z.array(plain).min(5),
   order: z.int().min(1).describe('Thứ tự trên trang An toàn'),
   /** Steps to follow one after the other, as in "Tôi vừa bị lừa". */
   numbered: z.boolean().default(false).describe('true: các việc phải làm theo thứ tự'),
-  items: z.array(act.extend({ text: rich.max(220).optional(), call: plain.optional().describe('id số máy trong contacts.yaml') })).min(3).max(10),
+  items: z.array(fullAct).min(3).max(10),
   after: z.array(z.strictObject({ title: plain.max(48), text: rich.max(220) })).default([]),
   ...checking,
 });

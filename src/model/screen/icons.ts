@@ -4,7 +4,7 @@
  */
 export const iconNames = [
   'alarm-clock', 'baby', 'backpack', 'bank', 'bell', 'briefcase', 'calendar', 'camera', 'candle',
-  'card-index-dividers', 'check-mark-button', 'clipboard', 'coin', 'credit-card', 'e-mail', 'envelope-with-arrow',
+  'card-index-dividers', 'check-mark-button', 'clipboard', 'coin', 'credit-card', 'envelope-with-arrow',
   'file-folder', 'fountain-pen', 'globe-with-meridians', 'handshake', 'hospital', 'hourglass-done', 'house',
   'house-with-garden', 'identification-card', 'key', 'laptop', 'locked', 'locked-with-key',
   'magnifying-glass-tilted-left', 'man-farmer', 'memo', 'mobile-phone', 'money-bag', 'motor-scooter',
@@ -13,4 +13,7 @@ export const iconNames = [
   'shopping-bags', 'speech-balloon', 'stethoscope', 'student', 'telephone-receiver', 'toolbox', 'waving-hand',
   'woman-farmer', 'woman-office-worker', 'woman-police-officer', 'zero-dong',
 ] as const;
+/** Side of the square that icons are drawn in. */
+export const iconGrid = 128;
+
 export type IconName = (typeof iconNames)[number];

@@ -1,8 +1,9 @@
 /** The picture that Zalo, Facebook and others show beside a link: 1200 × 630, text as outlines. */
 import type { Font } from 'fontkit';
-import type { Guide, Unit } from '#model/guide.ts';
+import type { Guide, Title, Unit } from '#model/guide.ts';
 import type { SafetyPage, Scam } from '#model/safety.ts';
 import { markBody } from '#icons/mark.ts';
+import { iconGrid } from '#model/screen/icons.ts';
 import { symbolSheet } from '#renderers/screen-svg/symbols.ts';
 import { glue } from '#text/glue.ts';
 import { letters, widthOf, wrap } from './letters.ts';
@@ -20,7 +21,7 @@ export interface LinkPicture {
   promise: string;
   /** On the button that the hand presses. */
   button: string;
-  /** Body of a 32 × 32 icon. */
+  /** Body of an icon. */
   icon: string;
 }
 
@@ -36,6 +37,11 @@ export function guidePicture(guide: Guide, unit: Unit, icon: string): LinkPictur
 
 export function scamPicture(scam: Scam, unit: Unit, icon: string): LinkPicture {
   return { title: scam.title.lines, unit: unit.name, promise: 'Coi chừng lừa đảo', button: 'Cách nhận ra', icon };
+}
+
+/** A page for one kind of reader, or one that asks. */
+export function pagePicture(title: Title, unit: Unit, icon: string, { promise, button }: Pick<LinkPicture, 'promise' | 'button'>): LinkPicture {
+  return { title: title.lines, unit: unit.name, promise, button, icon };
 }
 
 export function advicePicture(page: SafetyPage, unit: Unit, icon: string): LinkPicture {
@@ -100,7 +106,7 @@ function phone({ button, icon }: LinkPicture, { bold }: Fonts): string {
     `<rect x="${left}" y="74" width="${width}" height="700" rx="50" fill="#2B2320"/>` +
     `<rect x="${left + 13}" y="87" width="${width - 26}" height="700" rx="38" fill="#FFFDF9"/>` +
     `<circle cx="${middle}" cy="264" r="126" fill="#F5EAD6"/>` +
-    `<svg x="${middle - 88}" y="176" width="176" height="176" viewBox="0 0 32 32">${icon}</svg>` +
+    `<svg x="${middle - 88}" y="176" width="176" height="176" viewBox="0 0 ${iconGrid} ${iconGrid}">${icon}</svg>` +
     `<rect x="${press.x}" y="${press.y}" width="${press.width}" height="${press.height}" rx="20" fill="${RED}"/>` +
     letters(bold, { text: button, x: middle - 22, y: press.y + 53, size: 29, fill: '#fff', anchor: 'middle' }) +
     ring(8, GOLD, 18, ' stroke-opacity=".35"') +

@@ -1,4 +1,5 @@
 /** The shapes that drawn screens share. A page carries each one it needs once, in one hidden sheet. */
+import { iconGrid } from '#model/screen/icons.ts';
 import { browser, phone, sheet } from './frames.ts';
 
 const handParts =
@@ -154,13 +155,13 @@ export type SymbolId = ShapeId | IconId;
 
 const isIcon = (id: SymbolId): id is IconId => id.startsWith('e-');
 
-/** One hidden svg that holds each shape once; `emoji` gives an icon's body of 32 × 32. */
+/** One hidden svg that holds each shape once; `emoji` gives an icon's body on its grid. */
 export function symbolSheet(ids: Iterable<SymbolId>, emoji: (name: string) => string): string {
   const definitions = [...new Set(ids)]
     .sort()
     .map((id) =>
       isIcon(id)
-        ? `<symbol id="s-${id}" viewBox="0 0 32 32">${emoji(id.slice(2))}</symbol>`
+        ? `<symbol id="s-${id}" viewBox="0 0 ${iconGrid} ${iconGrid}">${emoji(id.slice(2))}</symbol>`
         : `<g id="s-${id}">${shapes[id]}</g>`,
     );
   return `<svg class="s-sheet" aria-hidden="true">${definitions.join('')}</svg>`;

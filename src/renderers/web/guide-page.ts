@@ -1,7 +1,8 @@
 /** A `Guide` becomes the plan of its web page: what holds today, what is open, which words need explaining. */
 import { holdsOn } from '#model/dated.ts';
-import type { After, Dated, Day, Fact, Guide, LocalItem, OtherWay, Prepare, Question, Rich } from '#model/guide.ts';
+import type { After, Dated, Day, Fact, Guide, LocalItem, OtherWay, Prepare, Question } from '#model/guide.ts';
 import { addDays, formatDay } from '#text/dates.ts';
+import { termsIn } from './terms.ts';
 
 /** One line of a fact tile. Outside `from`–`until` the visitor's browser hides it. */
 export interface FactLine {
@@ -101,25 +102,9 @@ export function planGuidePage(guide: Guide, today: Day): GuidePage {
     questions: shown(guide.questions, today),
     answered,
     open: guide.local.filter((item) => !item.answer),
-    terms: termsIn(guide),
+    terms: [...new Set([...termsIn(guide), ...(guide.body?.terms ?? [])])],
     overdue: guide.reviewBy < today,
   };
-}
-
-/** Glossary ids linked anywhere in the guide, in the order a reader meets them. */
-function termsIn(guide: Guide): string[] {
-  const found = new Set<string>();
-  const look = (rich?: Rich) => rich?.forEach((part) => part.kind === 'link' && 'term' in part.to && found.add(part.to.term));
-  [guide.who, guide.authority].forEach(look);
-  for (const fact of [...guide.fee, ...guide.time, ...guide.result]) [fact.note, fact.unsure].forEach(look);
-  for (const item of guide.prepare) [item.note, item.unsure].forEach(look);
-  for (const step of guide.steps) [step.say, step.tip, step.warn, step.unsure, step.differs].forEach(look);
-  for (const way of guide.otherWays) look(way.text);
-  for (const next of guide.after) look(next.text);
-  for (const mistake of guide.mistakes) look(mistake.fix);
-  for (const question of guide.questions) look(question.answer);
-  for (const term of guide.body?.terms ?? []) found.add(term);
-  return [...found];
 }
 
 /** "8 bước" and the like, under the title. */

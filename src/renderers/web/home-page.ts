@@ -1,12 +1,17 @@
 /** What the home page and the list of procedures show. */
+import type { Eligibility } from '#model/eligibility.ts';
 import type { Guide, Topic } from '#model/guide.ts';
 import type { LifeEvent } from '#model/event.ts';
 import type { Scam } from '#model/safety.ts';
+import type { Track } from '#model/track.ts';
 import { compareVietnamese, firstLetter } from '#text/sort.ts';
 
 export interface HomePage {
   events: LifeEvent[];
   needed: Guide[];
+  /** The first trees of questions. */
+  checks: Eligibility[];
+  tracks: Track[];
   /** The trick to warn of today. */
   warning?: Scam;
   /** Words to try, each with the guide it leads to. */
@@ -20,10 +25,25 @@ export interface FrontDoor {
   tries: { word: string; guide: string }[];
 }
 
-export function planHome(guides: Guide[], events: LifeEvent[], scams: Scam[], door: FrontDoor): HomePage {
+/** What the front door shows of the library. */
+export interface HomeContent {
+  guides: Guide[];
+  events: LifeEvent[];
+  scams: Scam[];
+  eligibility: Eligibility[];
+  tracks: Track[];
+  home: FrontDoor;
+}
+
+/** Trees at the front door; the list has all. */
+const checksShown = 4;
+
+export function planHome({ guides, events, scams, eligibility, tracks, home: door }: HomeContent): HomePage {
   const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
   return {
     events,
+    checks: eligibility.slice(0, checksShown),
+    tracks,
     needed: door.needed.map((slug) => bySlug.get(slug)!),
     warning: scams.find((scam) => scam.slug === door.warning),
     tries: door.tries.map(({ word, guide }) => ({ word, slug: guide })),

@@ -37,6 +37,11 @@ function linkAttributes(to: LinkTarget, at: Routes): string {
 export function addressOf(to: WrittenTarget, at: Routes): string {
   if ('guide' in to) return to.step ? at.step(to.guide, to.step) : at.guide(to.guide);
   if ('term' in to) return `#tu-${to.term}`;
-  if ('law' in to) return `${at.laws}#luat-${to.law}`;
+  if ('law' in to) return at.law(to.law);
+  if ('event' in to) return at.event(to.event);
+  if ('check' in to) return at.check(to.check);
+  if ('safety' in to) return at.safetyPage(to.safety);
+  if ('track' in to) return at.track(to.track);
+  if ('page' in to) return at.file(`${to.page}/`);
   return to.url;
 }

@@ -1,6 +1,7 @@
 /** Plans of the safety pages: one scam, one page of advice, and the list of both. */
 import type { Day } from '#model/guide.ts';
-import type { Act, SafetyPage, Scam } from '#model/safety.ts';
+import type { Act } from '#model/page.ts';
+import type { SafetyPage, Scam } from '#model/safety.ts';
 
 /** The page to follow in panic: every scam ends with its steps. */
 export const helpSlug = 'vua-bi-lua';
