@@ -81,6 +81,9 @@ export function table(weights: readonly Weight[]): string[] {
   ];
 }
 
+/** Of all pages, so many of the heaviest are shown. */
+const SHOWN = 30;
+
 /** A list grows with the content: what must come at once is its first screen, not its end. */
 const ENTRIES_AT_ONCE = 12;
 
@@ -133,7 +136,7 @@ export const weight: Check = {
       weights.push(
         await weigh(page, { dir, base: unit.base, sizes, guide: guideFiles.has(page.file), list: lists.has(page.file) }),
       );
-    for (const line of table(weights)) log?.(line);
+    for (const line of table(weights).slice(0, SHOWN)) log?.(line);
     return [...weights.flatMap(tooHeavy), ...pages.flatMap(blockingScripts)];
   },
 };

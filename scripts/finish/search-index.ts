@@ -2,16 +2,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { routes } from '#model/routes.ts';
-import {
-  advicePageRecord,
-  eligibilityRecord,
-  eventRecord,
-  guideRecord,
-  safetyRecord,
-  scamRecord,
-  type SearchRecord,
-} from './search-record.ts';
+import { findables } from '#renderers/findable/findable.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
 import type { FinishStep } from './step.ts';
 
 /** Pagefind tells of problems in `errors`, not by a throw. */
@@ -32,18 +24,7 @@ async function fill(index: PagefindIndex, outputPath: string, records: SearchRec
 export const searchIndex: FinishStep = {
   name: 'mục lục tìm kiếm',
   async run({ dir, library }) {
-    const { guides, events, scams, safety, eligibility, tracks, why } = library;
-    // Pagefind itself puts the base path before addresses.
-    const at = routes('/');
-    const records = [
-      ...guides.map(guideRecord),
-      ...events.map(eventRecord),
-      ...scams.map(scamRecord),
-      ...safety.map(safetyRecord),
-      ...eligibility.map(eligibilityRecord),
-      ...tracks.map((track) => advicePageRecord(track, at.track(track.slug))),
-      advicePageRecord(why, at.why),
-    ];
+    const records = findables(library).map(searchRecord);
     const { index } = sound(await createIndex({ forceLanguage: 'vi' }));
     try {
       await fill(index!, path.join(dir, 'pagefind'), records);

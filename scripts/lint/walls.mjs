@@ -19,10 +19,10 @@ const WALLS = [
   {
     room: 'browser code',
     files: /^src\/client\/|\.element\.ts$|\.astro\/.+\.[jt]s$/,
-    mayImport: /^src\/(client|text|model\/screen|model\/practice|renderers\/screen-svg)\/|\.element\.ts$/,
+    mayImport: /^src\/(client|text|search|model\/screen|model\/practice|renderers\/screen-svg)\/|\.element\.ts$/,
     packages: /^$/,
     typesAreFree: true,
-    why: 'every byte here goes to a phone: only client, text, model/screen, model/practice and renderers/screen-svg.',
+    why: 'every byte here goes to a phone: only client, text, search, model/screen, model/practice and renderers/screen-svg.',
   },
   {
     room: 'src/text',
@@ -30,6 +30,13 @@ const WALLS = [
     mayImport: /^src\/text\//,
     packages: /^$/,
     why: 'text is shared by build and browser and stands on its own.',
+  },
+  {
+    room: 'src/search',
+    files: /^src\/search\//,
+    mayImport: /^src\/(text|search)\//,
+    packages: /^$/,
+    why: 'searching is shared by build and browser: it stands on text alone.',
   },
   {
     room: 'src/model/schema',
@@ -54,7 +61,7 @@ const WALLS = [
   {
     room: 'a renderer',
     files: /^src\/renderers\/(?<own>[^/]+)\//,
-    mayImport: /^src\/(text|model|icons|renderers\/(?:screen-svg|<own>))\//,
+    mayImport: /^src\/(text|search|model|icons|renderers\/(?:screen-svg|<own>))\//,
     packages: /^(?!node:|astro(?::|\/|$))/,
     why: 'a renderer turns a Guide into a plan: no disk, no library, no other renderer but screen-svg.',
   },

@@ -26,6 +26,7 @@ import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
 import type { ProceduresSource } from '#model/schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
+import type { SynonymsSource } from '#model/schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
 import type {
   ContactsSource,
@@ -79,6 +80,8 @@ export interface Library {
   /** What one gains by doing it online. */
   why: AdvicePage;
   procedures: Procedure[];
+  /** How people say things, for search and the assistant. */
+  synonyms: SynonymsSource;
   laws: Map<string, Law>;
   glossary: Map<string, Term>;
   contacts: { hosts: Host[]; hotlines: Hotline[] };
@@ -186,6 +189,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
       .sort((a, b) => a.order - b.order),
     why: buildAdvicePage('vi-sao', content.why.value as AdvicePageSource, aroundPages),
     procedures: buildProcedures(content.procedures.value as ProceduresSource, (code) => guideByCode.get(code)),
+    synonyms: content.synonyms.value as SynonymsSource,
     today: content.today,
     guides: guides
       .map(({ id, value, body }) => buildGuide(id, value, body, around))

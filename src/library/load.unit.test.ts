@@ -287,6 +287,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/home.yaml',
     'khong-co/laws.yaml',
     'khong-co/qr.yaml',
+    'khong-co/synonyms.yaml',
     'khong-co/topics.yaml',
     'khong-co/unit.yaml',
     'khong-co/vi-sao.yaml',

@@ -13,6 +13,7 @@ import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
 import { procedureColumn, procedures } from '#model/schema/procedures.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
+import { synonyms } from '#model/schema/synonyms.ts';
 import { advicePage, track } from '#model/schema/track.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
 import type { Place, Written, WrittenContent, WrittenGuide, WrittenPhoto } from '#model/written.ts';
@@ -29,7 +30,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const reader = new Reader(options.content);
   const [
     unitFile, guides, parts, events, scams, safety, tracks, trees, local,
-    lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile,
+    lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -48,6 +49,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('home.yaml', home, {}),
     reader.yamlFile('vi-sao.yaml', advicePage, {}),
     reader.tableFile('procedures.csv', procedures, procedureColumn),
+    reader.yamlFile('synonyms.yaml', synonyms, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -68,6 +70,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     home: homeFile,
     why: whyFile,
     procedures: proceduresFile,
+    synonyms: synonymsFile,
   };
   return { content, findings: reader.findings };
 }

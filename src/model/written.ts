@@ -15,6 +15,7 @@ import type { EventSource } from './schema/event.ts';
 import type { ProceduresSource } from './schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
+import type { SynonymsSource } from './schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from './schema/track.ts';
 import type { Day } from './guide.ts';
 import type { Path } from './values.ts';
@@ -79,4 +80,5 @@ export interface WrittenContent {
   home: Written<HomeSource>;
   why: Written<AdvicePageSource>;
   procedures: Written<ProceduresSource>;
+  synonyms: Written<SynonymsSource>;
 }

@@ -1,0 +1,42 @@
+/** The small index on this device: names of pages first, the rest of their words as soon as they are here. */
+import { find, type Found } from '#search/find.ts';
+import { openIndex } from '#search/find.ts';
+import type { NamesFile, WordsFile } from '#search/index-file.ts';
+
+export interface SearchEngine {
+  find(query: string, most?: number): Found;
+  /** Until then only names answer. */
+  whole: Promise<void>;
+}
+
+async function read<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return (await answer.json()) as T;
+}
+
+let opened: Promise<SearchEngine> | undefined;
+
+/** Once a page; a failure may be tried again. */
+export function openSearch(addresses: { names: string; words: string }): Promise<SearchEngine> {
+  opened ??= open(addresses).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open({ names, words }: { names: string; words: string }): Promise<SearchEngine> {
+  const named = await read<NamesFile>(names);
+  let index = openIndex(named);
+  return {
+    find: (query, most) => find(query, index, most),
+    whole: read<WordsFile>(words).then(
+      (said) => {
+        index = openIndex(named, said);
+      },
+      // Names alone answer most queries.
+      () => undefined,
+    ),
+  };
+}

@@ -1,0 +1,149 @@
+/** What was typed, read as the syllables that may have been meant. */
+import { covers, isPlain, keyOf, syllable } from '#text/marks.ts';
+import type { Syllable } from '#text/marks.ts';
+import { slipDistance } from '#text/slips.ts';
+import { decodeKeys } from '#text/typing.ts';
+import type { Synonyms } from './index-file.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { syllablesOf, tokens } from './lexicon.ts';
+
+/** One place of the query: the syllables it may be, each with how sure that is. */
+export interface Reading {
+  typed: string;
+  words: { word: Word; sure: number }[];
+  /** How much it tells; unknown syllables tell the most. */
+  tells: number;
+  how: 'typed' | 'keys' | 'slip' | 'unknown';
+}
+export interface Understood {
+  /** The same query said in several ways, as typed first. */
+  ways: Reading[][];
+  danger: boolean;
+  trouble: boolean;
+}
+
+const MOST_SYLLABLES = 32;
+/** Syllables typed exactly; with marks left out; with other marks; by the keys of an input method; by a slip. */
+const SURE = { typed: 1, marksLeftOut: 0.95, otherTone: 0.75, otherMarks: 0.6, keys: 0.95, slip: 0.85 } as const;
+
+/** A word that stands nowhere, of what a rare one tells: a name, a place, or another matter altogether. */
+const UNKNOWN = 0.6;
+
+export interface Understanding { lexicon: Lexicon; synonyms: PreparedSynonyms }
+
+interface Phrase { syllables: Syllable[]; means: Syllable[] }
+export interface PreparedSynonyms { say: Map<string, Phrase[]>; drop: Map<string, Phrase[]>; danger: Map<string, Phrase[]>; trouble: Map<string, Phrase[]> }
+
+export function prepareSynonyms(synonyms: Synonyms): PreparedSynonyms {
+  const byFirst = (phrases: Phrase[]) => Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
+  const plain = (texts: string[]) => byFirst(texts.map((text) => ({ syllables: syllablesOf(text), means: [] })));
+  return {
+    say: byFirst(synonyms.words.flatMap(({ means, say }) => say.map((text) => ({ syllables: syllablesOf(text), means: syllablesOf(means) })))),
+    drop: plain(synonyms.drop),
+    danger: plain(synonyms.danger),
+    trouble: plain(synonyms.trouble),
+  };
+}
+
+/** The longest phrase that begins here. */
+function phraseAt(phrases: Map<string, Phrase[]>, typed: readonly Syllable[], at: number): Phrase | undefined {
+  const fits = (phrases.get(typed[at]!.plain) ?? []).filter(({ syllables }) =>
+    syllables.every((meant, i) => typed[at + i] !== undefined && covers(typed[at + i]!, meant)),
+  );
+  return fits.sort((a, b) => b.syllables.length - a.syllables.length)[0];
+}
+
+const standsIn = (phrases: Map<string, Phrase[]>, typed: readonly Syllable[]) => typed.some((_, at) => phraseAt(phrases, typed, at));
+
+export function understand(query: string, { lexicon, synonyms }: Understanding): Understood {
+  const typed = tokens(query).slice(0, MOST_SYLLABLES).flatMap((text) => undone(text, lexicon, synonyms));
+  const kept = withoutPhrases(synonyms.drop, typed);
+  const own = kept.length ? kept : typed;
+  const said = replaced(synonyms.say, own);
+  const ways = [own, ...(said ? [said] : [])].map((syllables) => syllables.map((one) => reading(one, lexicon)));
+  return { ways, danger: standsIn(synonyms.danger, typed), trouble: standsIn(synonyms.trouble, typed) };
+}
+
+/** One token as syllables: as typed where the content or the synonyms know it, else by its keys, else cut in two. */
+function undone(text: string, lexicon: Lexicon, synonyms: PreparedSynonyms): Syllable[] {
+  const typed = syllable(text);
+  const known = (one: Syllable) => (lexicon.byPlain.get(one.plain) ?? []).some((word) => covers(one, word));
+  if (known(typed) || [...synonyms.say.values()].some((phrases) => phrases.some(({ syllables }) => syllables.some((one) => one.plain === typed.plain)))) return [typed];
+  const keys = decodeKeys(text);
+  return keys.some(known) ? keys : (joined(text, known, lexicon.pairs) ?? [typed]);
+}
+
+/** Two or three syllables typed without a space: those that stand beside each other somewhere. */
+function joined(text: string, known: (one: Syllable) => boolean, pairs: Set<string>): Syllable[] | undefined {
+  if (text.length < 4 || text.length > 24) return undefined;
+  const part = (from: string): Syllable | undefined => {
+    const own = syllable(from);
+    return known(own) ? own : decodeKeys(from).find(known);
+  };
+  const belong = (left: Syllable, right: Syllable) => pairs.has(`${left.plain} ${right.plain}`);
+  for (let cut = text.length - 2; cut >= 2; cut--) {
+    const [left, right] = [part(text.slice(0, cut)), part(text.slice(cut))];
+    if (left && right && belong(left, right)) return [left, right];
+  }
+  for (let cut = 2; cut <= text.length - 4; cut++) {
+    const left = part(text.slice(0, cut));
+    const rest = left && joined(text.slice(cut), known, pairs);
+    if (left && rest && belong(left, rest[0]!)) return [left, ...rest];
+  }
+  return undefined;
+}
+
+function withoutPhrases(phrases: Map<string, Phrase[]>, typed: Syllable[]): Syllable[] {
+  const kept: Syllable[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const found = phraseAt(phrases, typed, at);
+    if (!found) kept.push(typed[at]!);
+    at += found?.syllables.length ?? 1;
+  }
+  return kept;
+}
+
+function replaced(phrases: Map<string, Phrase[]>, typed: Syllable[]): Syllable[] | undefined {
+  const said: Syllable[] = [];
+  let changed = false;
+  for (let at = 0; at < typed.length; ) {
+    const found = phraseAt(phrases, typed, at);
+    said.push(...(found?.means ?? [typed[at]!]));
+    changed ||= found !== undefined;
+    at += found?.syllables.length ?? 1;
+  }
+  return changed ? said : undefined;
+}
+
+function reading(typed: Syllable, lexicon: Lexicon): Reading {
+  const same = lexicon.byPlain.get(typed.plain) ?? [];
+  const plain = isPlain(typed);
+  const told = (words: { word: Word; sure: number }[], how: Reading['how']): Reading => ({
+    typed: typed.plain,
+    words,
+    tells: Math.max(0, ...words.map(({ word }) => word.tells)),
+    how,
+  });
+  const fitting = same.filter((word) => covers(typed, word));
+  if (fitting.length)
+    return told(fitting.map((word) => ({ word, sure: keyOf(word) === keyOf(typed) ? SURE.typed : plain ? SURE.marksLeftOut : 0.9 })), 'typed');
+  // A mark that fits nothing is a slip of its own.
+  if (same.length)
+    return told(same.map((word) => ({ word, sure: word.letters === typed.letters ? SURE.otherTone : SURE.otherMarks })), 'slip');
+  const near = slips(typed.plain, lexicon);
+  if (near.length) return told(near, 'slip');
+  return { typed: typed.plain, words: [], tells: lexicon.most * UNKNOWN, how: 'unknown' };
+}
+
+const MOST_SLIPS = 5;
+
+function slips(plain: string, { byPlain }: Lexicon): { word: Word; sure: number }[] {
+  if (plain.length < 2 || /\d/.test(plain)) return [];
+  const most = plain.length < 3 ? 0.5 : plain.length < 5 ? 1 : 1.6;
+  return [...byPlain.keys()]
+    .map((meant) => ({ meant, distance: slipDistance(plain, meant, most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_SLIPS)
+    .flatMap(({ meant, distance }) => byPlain.get(meant)!.map((word) => ({ word, sure: SURE.slip - 0.3 * distance })));
+}
