@@ -1,7 +1,7 @@
 /** Content for a bench: the real guides and nothing beside them, and as many copies under other names as it takes. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDocument, type YAMLSeq } from 'yaml';
+import { parse, parseDocument, stringify, type YAMLSeq } from 'yaml';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
 const TITLE_LIMIT = 60;
@@ -19,7 +19,18 @@ export function variant(source: string, number: number): string {
 }
 
 /** Pages that are no guides, which the bare site beside ours does not have. */
-const OTHER_KINDS = ['events', 'scams', 'safety'];
+const OTHER_KINDS = ['events', 'scams', 'safety', 'tracks', 'eligibility'];
+const leadsThere = /^(?:event|safety|track|check):/;
+
+/** Words that led to such a page stay, their link goes. */
+export const withoutLinks = (text: string) => text.replace(/\[([^\]]+)\]\((?:event|safety|track|check):[^)]+\)/g, '$1');
+
+/** A page of advice without its cards to such pages. */
+export function withoutCards(yaml: string): string {
+  const page = parse(withoutLinks(yaml)) as { sections: { links?: { to: string }[] }[] };
+  for (const section of page.sections) section.links = section.links?.filter(({ to }) => !leadsThere.test(to));
+  return stringify(page);
+}
 
 /** Returns how many there are: never fewer than the real ones, for guides lead to one another. */
 export async function manyGuides(content: string, target: string, count: number): Promise<number> {
@@ -28,9 +39,12 @@ export async function manyGuides(content: string, target: string, count: number)
   for (const kind of OTHER_KINDS) await rm(path.join(target, kind), { recursive: true, force: true });
   const home = path.join(target, 'home.yaml');
   await writeFile(home, (await readFile(home, 'utf8')).replace(/^warning:.*\n/m, ''));
+  const why = path.join(target, 'vi-sao.yaml');
+  await writeFile(why, withoutCards(await readFile(why, 'utf8')));
   const folder = path.join(target, 'guides');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
-  const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  const sources = await Promise.all(names.map(async (name) => withoutLinks(await readFile(path.join(folder, name), 'utf8'))));
+  for (const [i, name] of names.entries()) await writeFile(path.join(folder, name), sources[i]!);
   for (let number = names.length; number < count; number++) {
     const i = number % names.length;
     const name = `${names[i]!.replace(/\.mdx$/, '')}-${number}.mdx`;

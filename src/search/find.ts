@@ -18,15 +18,13 @@ export interface Hit {
 export interface Evidence {
   /** Of what the query tells, how much stands on the page. */
   covered: number;
-  /** The most telling row of words that stands in the query and in one phrase alike. */
-  run: number;
   /** How much of the best phrase the query names. */
   whole: number;
-  /** Of what the query tells, how much nobody knows. */
-  unknown: number;
 }
 export interface Found {
   hits: Hit[];
+  /** Every page that shares a word with the query, also where it is not likely meant. */
+  near: Hit[];
   understood: Understood;
   /** How likely the first page is meant at all, from 0 to 1. */
   likely: number;
@@ -43,7 +41,7 @@ export const TUNING = {
   /** The best phrase of a page, against all its phrases together. */
   best: 0.75,
   /** The first page must be this likely to be meant at all, or nothing is shown. */
-  likely: 0.35,
+  likely: 0.45,
   sure: 0.85,
   /** A page this far below the first is left out. */
   share: 0.5,
@@ -69,18 +67,20 @@ export function find(query: string, index: Understanding, most = 10): Found {
     }
   const ranked = [...best].map(([page, hit]) => ({ page: index.lexicon.pages[page]!, ...hit })).sort((a, b) => b.score - a.score);
   const [first] = ranked;
-  const likely = first ? likelihood(first, understood) : 0;
+  const likely = likelihood(ranked, understood);
   const hits = first && likely >= TUNING.likely ? ranked.filter(({ score }) => score >= first.score * TUNING.share).slice(0, most) : [];
-  return { hits, understood, likely, sure: likely >= TUNING.sure };
+  return { hits, near: ranked, understood, likely, sure: likely >= TUNING.sure };
 }
 
 /** How likely it is that a query means anything of ours: fitted on queries that do and queries that do not. */
-function likelihood({ score, evidence }: Hit, { ways, danger }: Understood): number {
-  const total = ways[0]!.reduce((sum, { tells }) => sum + tells, 0) || 1;
-  const guessed = ways[0]!.reduce((sum, { how, tells }) => sum + (how === 'slip' ? tells : 0), 0) / total;
-  const { covered, run, whole, unknown } = evidence;
-  const evidenceFor = 2.7 * score + 6 * covered + 0.6 * Math.min(run, 2.5) + 4.8 * whole + (danger ? 1.2 : 0);
-  return 1 / (1 + Math.exp(8.8 + 0.5 * unknown + 1.5 * guessed - evidenceFor));
+function likelihood([first, second]: Hit[], { ways, danger, trouble, elsewhere }: Understood): number {
+  if (!first) return 0;
+  const { covered, whole } = first.evidence;
+  // Who writes a sentence has something to ask; who types two words may want anything.
+  const length = Math.log(ways[0]!.length);
+  const ahead = 1 - (second?.score ?? 0) / first.score;
+  const speaksFor = 5.9 * first.score + 5 * covered + 3.5 * whole + 3.1 * length + ahead + (danger || trouble ? 1.5 : 0);
+  return 1 / (1 + Math.exp(12 + (elsewhere ? 5 : 0) - speaksFor));
 }
 
 /** Who tells of a stranger's call is led to safety first; a word of the glossary comes after what one can do. */
@@ -96,29 +96,27 @@ function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<number, Sco
   const total = way.reduce((sum, { tells }) => sum + tells, 0);
   if (total === 0) return new Map();
   const besides = way.slice(1).reduce((sum, reading, i) => sum + Math.min(reading.tells, way[i]!.tells), 0);
-  const unknown = way.reduce((sum, { tells, words }) => sum + (words.length ? 0 : tells), 0) / total;
   const at = new Map<number, { place: number; sure: number }[]>();
   for (const [place, { words }] of way.entries())
     for (const { word, sure } of words) at.set(word.id, [...(at.get(word.id) ?? []), { place, sure }]);
   const touched = new Set(way.flatMap(({ words }) => words.flatMap(({ word }) => word.phrases)));
-  const pages = new Map<number, { best: number; run: number; whole: number; all: Float64Array; words: Set<string> }>();
+  const pages = new Map<number, { best: number; whole: number; all: Float64Array; words: Set<string> }>();
   for (const number of touched) {
     const phrase = phrases[number]!;
-    const { score, named, run, whole } = scorePhrase(phrase, way, at, { total, besides });
+    const { score, named, whole } = scorePhrase(phrase, way, at, { total, besides });
     let page = pages.get(phrase.page);
-    if (!page) pages.set(phrase.page, (page = { best: 0, run: 0, whole: 0, all: new Float64Array(way.length), words: new Set() }));
+    if (!page) pages.set(phrase.page, (page = { best: 0, whole: 0, all: new Float64Array(way.length), words: new Set() }));
     if (score > page.best) {
       page.best = score;
       page.whole = whole;
     }
-    page.run = Math.max(page.run, run * phrase.weight);
     for (const [place, sure] of named) page.all[place] = Math.max(page.all[place]!, sure * phrase.weight);
     for (const word of phrase.words) if (at.has(word.id) && word.tells > most * TUNING.worthMarking) page.words.add(word.plain);
   }
   return new Map(
-    [...pages].map(([number, { best, run, whole, all, words }]) => {
+    [...pages].map(([number, { best, whole, all, words }]) => {
       const covered = way.reduce((sum, { tells }, place) => sum + tells * all[place]!, 0) / total;
-      const evidence = { covered, run: run / most, whole, unknown };
+      const evidence = { covered, whole };
       return [number, { score: TUNING.best * best + (1 - TUNING.best) * covered, words, evidence }];
     }),
   );
@@ -130,17 +128,13 @@ function scorePhrase(phrase: Phrase, way: Reading[], at: Map<number, { place: nu
   const named = new Map<number, number>();
   const pairs = new Map<number, number>();
   let covered = 0;
-  let before: { place: number; sure: number; run: number }[] = [];
-  let run = 0;
+  let before: { place: number; sure: number }[] = [];
   for (const word of phrase.words) {
-    const here = (at.get(word.id) ?? []).map(({ place, sure }) => {
-      const left = before.find((one) => one.place === place - 1);
-      return { place, sure, left, run: word.tells * sure + (left?.run ?? 0) };
-    });
+    const here = at.get(word.id) ?? [];
     if (here.length) covered += word.tells;
-    for (const { place, sure, left, run: own } of here) {
+    for (const { place, sure } of here) {
       named.set(place, Math.max(named.get(place) ?? 0, sure));
-      run = Math.max(run, own);
+      const left = before.find((one) => one.place === place - 1);
       if (left) pairs.set(place, Math.max(pairs.get(place) ?? 0, Math.min(left.sure, sure)));
     }
     before = here;
@@ -151,7 +145,7 @@ function scorePhrase(phrase: Phrase, way: Reading[], at: Map<number, { place: nu
   for (const [place, sure] of pairs) beside += Math.min(way[place]!.tells, way[place - 1]!.tells) * sure;
   const said = (sum + TUNING.beside * beside) / (total + TUNING.beside * besides);
   const whole = phrase.sum > 0 ? covered / phrase.sum : 0;
-  return { score: phrase.weight * said * (1 - TUNING.phraseCovered + TUNING.phraseCovered * whole), named, run, whole };
+  return { score: phrase.weight * said * (1 - TUNING.phraseCovered + TUNING.phraseCovered * whole), named, whole };
 }
 
 /** The query as it was understood, where that is not what was typed; nothing where only accents are missing. */

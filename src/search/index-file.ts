@@ -37,6 +37,7 @@ export interface Synonyms {
   drop: string[];
   danger: string[];
   trouble: string[];
+  elsewhere: string[];
 }
 
 /** Lists of short texts travel as one. */
@@ -55,6 +56,7 @@ export interface NamesFile {
   drop: string;
   danger: string;
   trouble: string;
+  elsewhere: string;
 }
 /** Page by page, in the order of the names. */
 export type WordsFile = [troubles: string, sentences: string][];
@@ -81,6 +83,7 @@ export function packNames(pages: IndexedPage[], synonyms: Synonyms): NamesFile {
     drop: synonyms.drop.join(BETWEEN),
     danger: synonyms.danger.join(BETWEEN),
     trouble: synonyms.trouble.join(BETWEEN),
+    elsewhere: synonyms.elsewhere.join(BETWEEN),
   };
 }
 
@@ -98,11 +101,12 @@ export function unpackPages({ topics, tracks, pages }: NamesFile, words?: WordsF
   }));
 }
 
-export function unpackSynonyms({ words, drop, danger, trouble }: NamesFile): Synonyms {
+export function unpackSynonyms({ words, drop, danger, trouble, elsewhere }: NamesFile): Synonyms {
   return {
     words: words.map(([means, say]) => ({ means, say: apart(say) })),
     drop: apart(drop),
     danger: apart(danger),
     trouble: apart(trouble),
+    elsewhere: apart(elsewhere),
   };
 }

@@ -20,6 +20,7 @@ export interface Understood {
   ways: Reading[][];
   danger: boolean;
   trouble: boolean;
+  elsewhere: boolean;
 }
 
 const MOST_SYLLABLES = 32;
@@ -32,7 +33,7 @@ const UNKNOWN = 0.6;
 export interface Understanding { lexicon: Lexicon; synonyms: PreparedSynonyms }
 
 interface Phrase { syllables: Syllable[]; means: Syllable[] }
-export interface PreparedSynonyms { say: Map<string, Phrase[]>; drop: Map<string, Phrase[]>; danger: Map<string, Phrase[]>; trouble: Map<string, Phrase[]> }
+export interface PreparedSynonyms { say: Map<string, Phrase[]>; drop: Map<string, Phrase[]>; danger: Map<string, Phrase[]>; trouble: Map<string, Phrase[]>; elsewhere: Map<string, Phrase[]> }
 
 export function prepareSynonyms(synonyms: Synonyms): PreparedSynonyms {
   const byFirst = (phrases: Phrase[]) => Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
@@ -42,6 +43,7 @@ export function prepareSynonyms(synonyms: Synonyms): PreparedSynonyms {
     drop: plain(synonyms.drop),
     danger: plain(synonyms.danger),
     trouble: plain(synonyms.trouble),
+    elsewhere: plain(synonyms.elsewhere),
   };
 }
 
@@ -61,7 +63,7 @@ export function understand(query: string, { lexicon, synonyms }: Understanding):
   const own = kept.length ? kept : typed;
   const said = replaced(synonyms.say, own);
   const ways = [own, ...(said ? [said] : [])].map((syllables) => syllables.map((one) => reading(one, lexicon)));
-  return { ways, danger: standsIn(synonyms.danger, typed), trouble: standsIn(synonyms.trouble, typed) };
+  return { ways, danger: standsIn(synonyms.danger, typed), trouble: standsIn(synonyms.trouble, typed), elsewhere: standsIn(synonyms.elsewhere, typed) };
 }
 
 /** One token as syllables: as typed where the content or the synonyms know it, else by its keys, else cut in two. */

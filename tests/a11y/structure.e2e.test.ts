@@ -30,7 +30,7 @@ test('the home page', async ({ page, site }) => {
     - main:
       - heading [level=1]
       - search:
-        - searchbox
+        - combobox
         - button "Tìm"
       - list "Nhiều người tìm"
       - heading [level=2]

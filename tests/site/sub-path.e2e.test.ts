@@ -67,7 +67,7 @@ test('links lead on: home, list, guide, step, back', async ({ page, served }) =>
 
 test('the search finds, and its links lead there', async ({ page, served }) => {
   await page.goto(served.url);
-  await page.getByRole('searchbox').fill('dang ky khai sinh');
+  await page.getByRole('combobox').fill('dang ky khai sinh');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${url(served, at.search)}?q=dang+ky+khai+sinh`);
   await page.locator('[data-results] a').first().click();

@@ -14,6 +14,8 @@ class SearchBox extends HTMLElement {
   #active = -1;
   #wait = 0;
   #asked = '';
+  /** What the list answers now. */
+  #shown = '';
 
   connectedCallback() {
     this.#input = this.querySelector('input')!;
@@ -53,11 +55,14 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     this.#asked = query;
     if ([...query].length < LEAST_LETTERS) return this.#close();
+    if (query === this.#shown) return this.#open(this.#list.childElementCount > 0);
     const engine = await this.#engine().catch(() => null);
     if (!engine || this.#asked !== query) return;
     this.#show(engine.find(query, MOST).hits);
     await engine.whole;
-    if (this.#asked === query && this.#active < 0) this.#show(engine.find(query, MOST).hits);
+    if (this.#asked !== query || this.#active >= 0) return;
+    this.#show(engine.find(query, MOST).hits);
+    this.#shown = query;
   }
 
   #show(hits: Hit[]) {
@@ -95,6 +100,8 @@ class SearchBox extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
+    // A closed list is opened again by the arrow that would walk it.
+    if (event.key === 'ArrowDown' && this.#list.hidden && this.#shown && this.#shown === this.#input.value.trim()) this.#open(true);
     const options = this.#list.hidden ? [] : [...this.#list.children];
     if (event.key === 'Escape' && options.length) {
       event.preventDefault();

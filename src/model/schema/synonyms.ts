@@ -14,5 +14,6 @@ export const synonyms = z.strictObject({
   drop: z.array(plain.max(40)).describe('Lời đưa đẩy, bỏ qua khi tìm: cho tôi hỏi, làm ơn'),
   danger: z.array(plain.max(40)).describe('Có chữ này thì nghĩ tới trang an toàn trước: có người gọi bảo'),
   trouble: z.array(plain.max(40)).describe('Có chữ này là đang gặp trục trặc: báo lỗi, không nhận được'),
+  elsewhere: z.array(plain.max(40)).describe('Việc của nơi khác: thời tiết, giá vàng; gặp chữ này thì thà nói không có'),
 });
 export type SynonymsSource = z.output<typeof synonyms>;

@@ -1,7 +1,6 @@
 /** Plans of the pages that ask: one tree of questions, and the list of them. */
 import type { Eligibility, Outcome } from '#model/eligibility.ts';
 import type { Day } from '#model/guide.ts';
-import { termsIn } from './terms.ts';
 
 /** How an outcome looks before one has read it: word and sign, never colour alone. */
 const verdicts = {
@@ -15,7 +14,6 @@ export const verdictOf = (outcome: Pick<Outcome, 'verdict'>) => verdicts[outcome
 export interface EligibilityPage {
   tree: Eligibility;
   overdue: boolean;
-  terms: string[];
   others: Eligibility[];
 }
 
@@ -24,7 +22,6 @@ export function planEligibility(tree: Eligibility, all: Eligibility[], today: Da
   return {
     tree,
     overdue: tree.reviewBy < today,
-    terms: termsIn(tree),
     // The next ones, so that every tree is reached from another.
     others: [...all.slice(at + 1), ...all.slice(0, at)].slice(0, 3),
   };

@@ -13,11 +13,12 @@ const breakable = (html: string) =>
     address.length > 18 ? address.replace(/\.\]|\./g, (dot) => `${dot}<wbr>`) : address,
   );
 
-export function richHtml(rich: Rich, at: Routes): string {
-  return rich.map((part) => inlineHtml(part, at)).join('');
+/** `away`: words are explained on their own page, where this page needs its address for something else. */
+export function richHtml(rich: Rich, at: Routes, away = false): string {
+  return rich.map((part) => inlineHtml(part, at, away)).join('');
 }
 
-function inlineHtml(part: Inline, at: Routes): string {
+function inlineHtml(part: Inline, at: Routes, away: boolean): string {
   const text = breakable(escapeHtml(glue(part.text)));
   switch (part.kind) {
     case 'text':
@@ -25,12 +26,13 @@ function inlineHtml(part: Inline, at: Routes): string {
     case 'strong':
       return `<b>${text}</b>`;
     case 'link':
-      return `<a ${linkAttributes(part.to, at)}>${text}</a>`;
+      return `<a ${linkAttributes(part.to, at, away)}>${text}</a>`;
   }
 }
 
-function linkAttributes(to: LinkTarget, at: Routes): string {
-  const href = `href="${escapeHtml(addressOf(to, at))}"`;
+function linkAttributes(to: LinkTarget, at: Routes, away: boolean): string {
+  const address = away && 'term' in to ? `${at.glossary}#tu-${to.term}` : addressOf(to, at);
+  const href = `href="${escapeHtml(address)}"`;
   return 'url' in to ? `${href} rel="noopener external" class="out"` : href;
 }
 
