@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { getLibrary, loadOnce } from './src/library/load.ts';
 import { libraryOptions } from './src/library/options.ts';
-import { routes } from './src/model/routes.ts';
+import { deskSlug, routes } from './src/model/routes.ts';
 import { contentFiles } from './src/library/astro.ts';
 
 const { content } = libraryOptions();
@@ -12,7 +12,7 @@ const { unit, library } = await loadOnce();
 const { site, base } = unit ?? (await getLibrary()).unit;
 const at = routes(base);
 /** Pages for people already here, not for search engines. */
-const unlisted = [at.search, at.gallery, at.file('404/')];
+const unlisted = [at.search, at.gallery, at.file('404/'), at.file(`danh-cho/${deskSlug}/`), at.ask];
 const checked = new Map(library?.guides.map((guide) => [at.guide(guide.slug), guide.checked]));
 
 export default defineConfig({
@@ -36,6 +36,8 @@ export default defineConfig({
   vite: {
     // An inlined asset would be a data: address, which our CSP forbids for scripts.
     build: { assetsInlineLimit: 0 },
+    // A script names its parts from where it lies itself: the base path would make it another for each commune.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     resolve: { alias: { '@content': content } },
   },
 });

@@ -35,13 +35,13 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-async function pagefindAnswers(site: Served, base: string, cases: QueryCase[]): Promise<Map<string, string[]>> {
+async function pagefindAnswers(site: Served, cases: QueryCase[]): Promise<Map<string, string[]>> {
   const pagefind = (await import(pathToFileURL(path.join(outDir(), 'pagefind/pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${site.url}pagefind/`, baseUrl: '/' });
   const answers = new Map<string, string[]>();
   for (const { q } of cases) {
     const { results } = await pagefind.search(q);
-    answers.set(q, (await Promise.all(results.slice(0, 3).map((result) => result.data()))).map(({ url }) => url.replace(base, '/')));
+    answers.set(q, (await Promise.all(results.slice(0, 3).map((result) => result.data()))).map(({ url }) => url.replace(/^\//, '')));
   }
   return answers;
 }
@@ -130,7 +130,7 @@ export async function benchSearch(): Promise<boolean> {
         const right = scoreQueries([{ q, kind: '', want }], () => found.hits.map(({ page }) => page.url)).total;
         if (found.sure && (want.length ? right.three === 0 : right.silent === 0)) wrong++;
       }
-      const plain = await pagefindAnswers(site, base, cases);
+      const plain = await pagefindAnswers(site, cases);
       console.log(line(half === 'tune' ? 'Nửa đã chỉnh' : 'Nửa để dành', total, wrong));
       console.log(line('  Pagefind trần', scoreQueries(cases, (query) => plain.get(query) ?? []).total));
       for (const [kind, score] of byKind) console.log(line(`  ${kind}`, score));

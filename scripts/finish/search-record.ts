@@ -21,7 +21,8 @@ export function searchRecord({ url, title, summary, topic, icon, names, troubles
   const content = [title, summary, ...troubles, ...sentences, ...body].filter(Boolean).map(sentence).join(' ');
   const aliases = names.filter((name) => name !== title).join(', ');
   return {
-    url,
+    // Pagefind itself puts the base path before it.
+    url: `/${url}`,
     language: 'vi',
     content,
     // Aliases and folded words are searched like the text, but never shown: an excerpt is cut from `content` alone.

@@ -10,7 +10,7 @@ import { buildEvent } from '#model/event.ts';
 import type { LifeEvent } from '#model/event.ts';
 import { buildEligibility } from '#model/eligibility.ts';
 import type { Eligibility } from '#model/eligibility.ts';
-import type { AroundPages } from '#model/page.ts';
+import type { AroundPages, Call } from '#model/page.ts';
 import { buildProcedures } from '#model/procedure.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { buildSafetyPage, buildScam } from '#model/safety.ts';
@@ -26,6 +26,7 @@ import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
 import type { ProceduresSource } from '#model/schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
+import type { AssistantSource } from '#model/schema/assistant.ts';
 import type { SynonymsSource } from '#model/schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
 import type {
@@ -63,6 +64,14 @@ export interface Hotline {
   unsure?: Rich;
 }
 
+/** What is asked but not answered here, and what is said instead. */
+export interface Refusal {
+  id: string;
+  say: string[];
+  reply: Rich;
+  call?: Call;
+}
+
 export interface Library {
   unit: Unit;
   today: Day;
@@ -82,6 +91,7 @@ export interface Library {
   procedures: Procedure[];
   /** How people say things, for search and the assistant. */
   synonyms: SynonymsSource;
+  assistant: Omit<AssistantSource, 'refusals'> & { refusals: Refusal[] };
   laws: Map<string, Law>;
   glossary: Map<string, Term>;
   contacts: { hosts: Host[]; hotlines: Hotline[] };
@@ -190,6 +200,14 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     why: buildAdvicePage('vi-sao', content.why.value as AdvicePageSource, aroundPages),
     procedures: buildProcedures(content.procedures.value as ProceduresSource, (code) => guideByCode.get(code)),
     synonyms: content.synonyms.value as SynonymsSource,
+    assistant: {
+      ...(content.assistant.value as AssistantSource),
+      refusals: (content.assistant.value as AssistantSource).refusals.map(({ reply, call, ...refusal }) => ({
+        ...refusal,
+        reply: toRich(reply, titleOf),
+        ...(call && { call: aroundPages.calls.get(call)! }),
+      })),
+    },
     today: content.today,
     guides: guides
       .map(({ id, value, body }) => buildGuide(id, value, body, around))

@@ -284,6 +284,7 @@ test('an empty content folder names every file that is missing', async () => {
   assert.deepEqual(findings.map(({ file }) => file).sort(), [
     'khong-co/contacts.yaml',
     'khong-co/glossary.yaml',
+    'khong-co/hoi-dap.yaml',
     'khong-co/home.yaml',
     'khong-co/laws.yaml',
     'khong-co/qr.yaml',

@@ -9,6 +9,7 @@ import type { Finding } from '#model/messages.ts';
 import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
+import { assistant } from '#model/schema/assistant.ts';
 import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
 import { procedureColumn, procedures } from '#model/schema/procedures.ts';
@@ -30,7 +31,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const reader = new Reader(options.content);
   const [
     unitFile, guides, parts, events, scams, safety, tracks, trees, local,
-    lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile,
+    lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -50,6 +51,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('vi-sao.yaml', advicePage, {}),
     reader.tableFile('procedures.csv', procedures, procedureColumn),
     reader.yamlFile('synonyms.yaml', synonyms, {}),
+    reader.yamlFile('hoi-dap.yaml', assistant, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -71,6 +73,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     why: whyFile,
     procedures: proceduresFile,
     synonyms: synonymsFile,
+    assistant: assistantFile,
   };
   return { content, findings: reader.findings };
 }

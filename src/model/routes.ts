@@ -11,6 +11,7 @@ export interface Routes {
   desk: string;
   checks: string;
   glossary: string;
+  ask: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
   safetyPage(slug: string): string;
@@ -39,6 +40,7 @@ export function routes(base: string): Routes {
     desk: at(`${deskSlug}/`),
     checks: at('kiem-tra/'),
     glossary: at('chu-kho/'),
+    ask: at('hoi-dap/'),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),

@@ -10,6 +10,7 @@ import type {
   TopicsSource,
   UnitSource,
 } from './schema/library.ts';
+import type { AssistantSource } from './schema/assistant.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
 import type { ProceduresSource } from './schema/procedures.ts';
@@ -81,4 +82,5 @@ export interface WrittenContent {
   why: Written<AdvicePageSource>;
   procedures: Written<ProceduresSource>;
   synonyms: Written<SynonymsSource>;
+  assistant: Written<AssistantSource>;
 }

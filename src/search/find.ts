@@ -80,7 +80,7 @@ function likelihood([first, second]: Hit[], { ways, danger, trouble, elsewhere }
   const length = Math.log(ways[0]!.length);
   const ahead = 1 - (second?.score ?? 0) / first.score;
   const speaksFor = 5.9 * first.score + 5 * covered + 3.5 * whole + 3.1 * length + ahead + (danger || trouble ? 1.5 : 0);
-  return 1 / (1 + Math.exp(12 + (elsewhere ? 5 : 0) - speaksFor));
+  return 1 / (1 + Math.exp(12 + (elsewhere && !danger ? 5 : 0) - speaksFor));
 }
 
 /** Who tells of a stranger's call is led to safety first; a word of the glossary comes after what one can do. */
@@ -92,7 +92,7 @@ function kindWeight({ kind }: IndexedPage, { danger }: Understood): number {
 
 type Scored = Omit<Hit, 'page'>;
 
-function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<number, Scored> {
+export function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<number, Scored> {
   const total = way.reduce((sum, { tells }) => sum + tells, 0);
   if (total === 0) return new Map();
   const besides = way.slice(1).reduce((sum, reading, i) => sum + Math.min(reading.tells, way[i]!.tells), 0);

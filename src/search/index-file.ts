@@ -10,7 +10,7 @@ export type PhraseKind = (typeof phraseKinds)[number];
 export type PageKind = 'guide' | 'event' | 'scam' | 'safety' | 'check' | 'track' | 'page' | 'term';
 
 export interface IndexedPage {
-  /** Root-relative, without the base path. */
+  /** Below the base path: `thu-tuc/ho-chieu/`. */
   url: string;
   title: string;
   summary: string;

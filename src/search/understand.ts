@@ -33,29 +33,47 @@ const UNKNOWN = 0.6;
 export interface Understanding { lexicon: Lexicon; synonyms: PreparedSynonyms }
 
 interface Phrase { syllables: Syllable[]; means: Syllable[] }
-export interface PreparedSynonyms { say: Map<string, Phrase[]>; drop: Map<string, Phrase[]>; danger: Map<string, Phrase[]>; trouble: Map<string, Phrase[]>; elsewhere: Map<string, Phrase[]> }
+/** Phrases by the plain sound of their first syllable. */
+export type Phrases = Map<string, Phrase[]>;
+export interface PreparedSynonyms {
+  say: Phrases;
+  /** Every syllable of them, without marks. */
+  sounds: Set<string>;
+  drop: Phrases;
+  danger: Phrases;
+  trouble: Phrases;
+  elsewhere: Phrases;
+}
 
-export function prepareSynonyms(synonyms: Synonyms): PreparedSynonyms {
-  const byFirst = (phrases: Phrase[]) => Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
-  const plain = (texts: string[]) => byFirst(texts.map((text) => ({ syllables: syllablesOf(text), means: [] })));
+const byFirst = (phrases: Phrase[]): Phrases =>
+  Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
+
+export const phrasesOf = (texts: string[]): Phrases => byFirst(texts.map((text) => ({ syllables: syllablesOf(text), means: [] })));
+
+export function prepareSynonyms({ words, drop, danger, trouble, elsewhere }: Synonyms): PreparedSynonyms {
   return {
-    say: byFirst(synonyms.words.flatMap(({ means, say }) => say.map((text) => ({ syllables: syllablesOf(text), means: syllablesOf(means) })))),
-    drop: plain(synonyms.drop),
-    danger: plain(synonyms.danger),
-    trouble: plain(synonyms.trouble),
-    elsewhere: plain(synonyms.elsewhere),
+    say: byFirst(words.flatMap(({ means, say }) => say.map((text) => ({ syllables: syllablesOf(text), means: syllablesOf(means) })))),
+    sounds: new Set(words.flatMap(({ say }) => say.flatMap((text) => syllablesOf(text).map(({ plain }) => plain)))),
+    drop: phrasesOf(drop),
+    danger: phrasesOf(danger),
+    trouble: phrasesOf(trouble),
+    elsewhere: phrasesOf(elsewhere),
   };
 }
 
-/** The longest phrase that begins here. */
-function phraseAt(phrases: Map<string, Phrase[]>, typed: readonly Syllable[], at: number): Phrase | undefined {
+/** The longest phrase that begins here. `exactly`: who types accents means them. */
+function phraseAt(phrases: Phrases, typed: readonly Syllable[], at: number, exactly = false): Phrase | undefined {
   const fits = (phrases.get(typed[at]!.plain) ?? []).filter(({ syllables }) =>
-    syllables.every((meant, i) => typed[at + i] !== undefined && covers(typed[at + i]!, meant)),
+    syllables.every((meant, i) => {
+      const own = typed[at + i];
+      return own !== undefined && (exactly ? keyOf(own) === keyOf(meant) : covers(own, meant));
+    }),
   );
   return fits.sort((a, b) => b.syllables.length - a.syllables.length)[0];
 }
 
-const standsIn = (phrases: Map<string, Phrase[]>, typed: readonly Syllable[]) => typed.some((_, at) => phraseAt(phrases, typed, at));
+export const standsIn = (phrases: Phrases, typed: readonly Syllable[], exactly = false): boolean =>
+  typed.some((_, at) => phraseAt(phrases, typed, at, exactly) !== undefined);
 
 export function understand(query: string, { lexicon, synonyms }: Understanding): Understood {
   const typed = tokens(query).slice(0, MOST_SYLLABLES).flatMap((text) => undone(text, lexicon, synonyms));
@@ -63,14 +81,14 @@ export function understand(query: string, { lexicon, synonyms }: Understanding):
   const own = kept.length ? kept : typed;
   const said = replaced(synonyms.say, own);
   const ways = [own, ...(said ? [said] : [])].map((syllables) => syllables.map((one) => reading(one, lexicon)));
-  return { ways, danger: standsIn(synonyms.danger, typed), trouble: standsIn(synonyms.trouble, typed), elsewhere: standsIn(synonyms.elsewhere, typed) };
+  return { ways, danger: standsIn(synonyms.danger, typed), trouble: standsIn(synonyms.trouble, typed), elsewhere: standsIn(synonyms.elsewhere, typed, !typed.every(isPlain)) };
 }
 
 /** One token as syllables: as typed where the content or the synonyms know it, else by its keys, else cut in two. */
 function undone(text: string, lexicon: Lexicon, synonyms: PreparedSynonyms): Syllable[] {
   const typed = syllable(text);
   const known = (one: Syllable) => (lexicon.byPlain.get(one.plain) ?? []).some((word) => covers(one, word));
-  if (known(typed) || [...synonyms.say.values()].some((phrases) => phrases.some(({ syllables }) => syllables.some((one) => one.plain === typed.plain)))) return [typed];
+  if (known(typed) || synonyms.sounds.has(typed.plain)) return [typed];
   const keys = decodeKeys(text);
   return keys.some(known) ? keys : (joined(text, known, lexicon.pairs) ?? [typed]);
 }
@@ -95,7 +113,7 @@ function joined(text: string, known: (one: Syllable) => boolean, pairs: Set<stri
   return undefined;
 }
 
-function withoutPhrases(phrases: Map<string, Phrase[]>, typed: Syllable[]): Syllable[] {
+function withoutPhrases(phrases: Phrases, typed: Syllable[]): Syllable[] {
   const kept: Syllable[] = [];
   for (let at = 0; at < typed.length; ) {
     const found = phraseAt(phrases, typed, at);
@@ -105,7 +123,7 @@ function withoutPhrases(phrases: Map<string, Phrase[]>, typed: Syllable[]): Syll
   return kept;
 }
 
-function replaced(phrases: Map<string, Phrase[]>, typed: Syllable[]): Syllable[] | undefined {
+function replaced(phrases: Phrases, typed: Syllable[]): Syllable[] | undefined {
   const said: Syllable[] = [];
   let changed = false;
   for (let at = 0; at < typed.length; ) {

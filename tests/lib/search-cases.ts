@@ -12,7 +12,7 @@ const read = async <T>(name: string): Promise<T[]> => parse(await readFile(new U
 export const queries = (half: Half) => read<QueryCase>(`queries-${half}`);
 export const questions = (half: Half) => read<QuestionCase>(`questions-${half}`);
 
-const at = routes('/');
+const at = routes('');
 const places: Record<string, (slug: string) => string> = {
   guide: at.guide,
   event: at.event,

@@ -38,8 +38,8 @@ test('every kind of typing is understood, not only some', async () => {
 
 test('a typed accent counts', () => {
   const first = (query: string) => find(query, index).hits[0]?.page.url;
-  assert.equal(first('tạm vắng'), '/thu-tuc/khai-bao-tam-vang/');
-  assert.notEqual(first('giá vàng hôm nay'), '/thu-tuc/khai-bao-tam-vang/');
+  assert.equal(first('tạm vắng'), 'thu-tuc/khai-bao-tam-vang/');
+  assert.notEqual(first('giá vàng hôm nay'), 'thu-tuc/khai-bao-tam-vang/');
 });
 
 test('who tells of a stranger’s call is led to safety, not to the thing he spoke of', () => {

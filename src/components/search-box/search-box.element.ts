@@ -74,7 +74,7 @@ class SearchBox extends HTMLElement {
         option.id = `goi-y-${i}`;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
-        option.dataset['url'] = this.dataset['base']! + page.url.slice(1);
+        option.dataset['url'] = this.dataset['base']! + page.url;
         const title = document.createElement('b');
         title.textContent = page.title;
         const kind = document.createElement('small');

@@ -74,7 +74,7 @@ class SiteSearch extends HTMLElement {
     this.#tell(shown + more.length, query);
   }
 
-  #address = (url: string) => this.dataset['base']! + url.slice(1);
+  #address = (url: string) => this.dataset['base']! + url;
 
   /** How many answers are left after the filters. */
   #show(found: Found, query: string): number {

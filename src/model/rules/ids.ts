@@ -47,6 +47,9 @@ export const ids: Rule = function* (content, known) {
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())
         yield* unknown(event, ['steps', i, 'guides', j], 'guide', slug, known.guides);
+  yield* duplicates(content.assistant, ['refusals'], content.assistant.value.refusals);
+  for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
+    yield* unknown(content.assistant, ['refusals', i, 'call'], 'hotline', refusal?.call, known.hotlines);
   for (const tree of content.eligibility) yield* nodes(tree, known);
   for (const page of [...content.tracks, content.why]) {
     yield* duplicates(page, ['sections'], page.value.sections);

@@ -20,6 +20,8 @@ export const links: Rule = function* (content, known) {
   }
   for (const event of content.events) yield* judgeTexts(event, eventTexts(event.value), known);
   for (const page of [...content.scams, ...content.safety]) yield* judgeTexts(page, safetyTexts(page.value), known);
+  for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
+    if (refusal?.reply) yield* judgeTexts(content.assistant, [{ path: ['refusals', i, 'reply'], text: refusal.reply }], known);
   for (const tree of content.eligibility) yield* judgeTexts(tree, eligibilityTexts(tree.value), known);
   for (const page of [...content.tracks, content.why]) {
     yield* judgeTexts(page, pageTexts(page.value), known);

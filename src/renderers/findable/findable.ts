@@ -9,8 +9,8 @@ import { sitePages } from '#model/site-pages.ts';
 import type { AdvicePage, Track } from '#model/track.ts';
 import type { WholePage } from '#search/index-file.ts';
 
-// The base path is put before addresses by whoever reads them.
-const at = routes('/');
+// Whoever reads them puts the base path before addresses.
+const at = routes('');
 
 const given = (texts: (string | undefined)[]) => [...new Set(texts.filter((text): text is string => Boolean(text)))];
 const said = (texts: (Rich | undefined)[]) => texts.flatMap((rich) => (rich ? [plainText(rich)] : []));

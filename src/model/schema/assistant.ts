@@ -1,0 +1,28 @@
+/** What an author may write in `content/hoi-dap.yaml`: how people ask for one thing of a procedure, and what is not answered. */
+import { z } from 'astro/zod';
+import { plain, rich, slug } from './fields.ts';
+
+/** What one may ask of any procedure; each is answered from its own place on the page. */
+export const askKinds = ['fee', 'time', 'amount', 'result', 'who', 'where', 'papers', 'steps', 'online', 'counter', 'after', 'law'] as const;
+export type AskKind = (typeof askKinds)[number];
+
+const sayings = z.array(plain.max(60)).min(1);
+
+export const assistant = z.strictObject({
+  asks: z
+    .strictObject(Object.fromEntries(askKinds.map((kind) => [kind, sayings])) as Record<AskKind, typeof sayings>)
+    .describe('Người dân hỏi điều ấy bằng những chữ nào'),
+  refusals: z
+    .array(
+      z.strictObject({
+        id: slug,
+        say: sayings.describe('Có chữ này thì không trả lời, mà nói lời dưới đây'),
+        reply: rich.max(320).describe('Lời từ chối tử tế, và chỗ nên hỏi'),
+        call: plain.optional().describe('id số máy trong contacts.yaml'),
+      }),
+    )
+    .min(1),
+  person: sayings.describe('Muốn gặp người thật'),
+  thanks: sayings.describe('Chào, cảm ơn'),
+});
+export type AssistantSource = z.output<typeof assistant>;
