@@ -1,13 +1,15 @@
 /** The small index on this device: names of pages first, the rest of their words as soon as they are here. */
-import { find, type Found } from '#search/find.ts';
-import { openIndex } from '#search/find.ts';
+import { find, openIndex } from '#search/find.ts';
+import type { Found } from '#search/find.ts';
 import type { NamesFile, WordsFile } from '#search/index-file.ts';
+import type { Understanding } from '#search/understand.ts';
 
 export interface SearchEngine {
   find(query: string, most?: number): Found;
   /** Until then only names answer. */
   whole: Promise<void>;
 }
+interface Addresses { names: string; words: string }
 
 async function read<T>(address: string): Promise<T> {
   const answer = await fetch(address);
@@ -18,7 +20,7 @@ async function read<T>(address: string): Promise<T> {
 let opened: Promise<SearchEngine> | undefined;
 
 /** Once a page; a failure may be tried again. */
-export function openSearch(addresses: { names: string; words: string }): Promise<SearchEngine> {
+export function openSearch(addresses: Addresses): Promise<SearchEngine> {
   opened ??= open(addresses).catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -26,7 +28,7 @@ export function openSearch(addresses: { names: string; words: string }): Promise
   return opened;
 }
 
-async function open({ names, words }: { names: string; words: string }): Promise<SearchEngine> {
+async function open({ names, words }: Addresses): Promise<SearchEngine> {
   const named = await read<NamesFile>(names);
   let index = openIndex(named);
   return {
@@ -39,4 +41,10 @@ async function open({ names, words }: { names: string; words: string }): Promise
       () => undefined,
     ),
   };
+}
+
+/** The whole index at once, for who needs all of it. */
+export async function openIndexes({ names, words }: Addresses): Promise<Understanding> {
+  const [named, said] = await Promise.all([read<NamesFile>(names), read<WordsFile>(words)]);
+  return openIndex(named, said);
 }

@@ -68,6 +68,7 @@ export interface Hotline {
 export interface Refusal {
   id: string;
   say: string[];
+  always: boolean;
   reply: Rich;
   call?: Call;
 }

@@ -5,15 +5,25 @@
 import { find, scorePages } from './find.ts';
 import type { Hit } from './find.ts';
 import type { IndexedPage, PageKind } from './index-file.ts';
-import { covers } from '#text/marks.ts';
+import { functionWords } from '#text/function-words.ts';
+import { covers, isPlain } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
 import { buildLexicon, syllablesOf } from './lexicon.ts';
 import type { PagePassages, Passage } from './passages.ts';
-import { textsOn } from './passages.ts';
+import { partsOn } from './passages.ts';
 import { phrasesOf, standsIn, understand } from './understand.ts';
 import type { Phrases, Understanding } from './understand.ts';
 
-export interface Refusal { id: string; say: string[]; reply: string; call?: string }
+export interface Refusal {
+  id: string;
+  say: string[];
+  /** Also when the question tells of a trick. */
+  always: boolean;
+  /** Words, and links with their address. */
+  reply: (string | [text: string, url: string])[];
+  /** A number. */
+  call?: string;
+}
 export interface AssistantWords { asks: Record<string, string[]>; refusals: Refusal[]; person: string[]; thanks: string[] }
 
 export interface Assistant {
@@ -25,7 +35,7 @@ export interface Assistant {
 }
 
 export type Reply =
-  | { verdict: 'answer'; page: PagePassages; passage: Passage; texts: string[]; others: Hit[] }
+  | { verdict: 'answer'; page: PagePassages; passage: Passage; parts: string[][]; others: Hit[] }
   | { verdict: 'unsure'; others: Hit[] }
   | { verdict: 'decline'; why: 'refusal'; refusal: Refusal }
   | { verdict: 'decline'; why: 'unknown' | 'person' | 'thanks' };
@@ -45,6 +55,8 @@ const TUNING = {
   asked: 0.3,
   /** Words that may stand between those of a saying. */
   gap: 3,
+  /** Another page this near may have been meant. */
+  akin: 0.75,
 } as const;
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
@@ -63,10 +75,10 @@ const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track
 /** What can be said without opening a page; otherwise the pages to open. */
 export function consider(query: string, assistant: Assistant): { reply: Reply } | { pages: Hit[] } {
   const typed = syllablesOf(query);
-  const refused = assistant.refusals.find(({ said }) => standsIn(said, typed));
+  const refused = assistant.refusals.find(({ said }) => standsIn(said, typed, !typed.every(isPlain)));
   const found = find(query, assistant.index);
-  // A story of being tricked may hold any word; it is never sent away.
-  if (refused && !found.understood.danger) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused.refusal } };
+  // A story of being tricked may hold nearly any word; it is not sent away.
+  if (refused && (refused.refusal.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused.refusal } };
   if (standsIn(assistant.person, typed)) return { reply: { verdict: 'decline', why: 'person' } };
   const pages = found.near.filter(({ page }) => speaks.has(page.kind)).slice(0, TUNING.pages);
   if (found.likely < TUNING.maybe || pages.length === 0)
@@ -91,14 +103,22 @@ export function answer(query: string, assistant: Assistant, { pages, passages, t
   if (!first) return { verdict: 'unsure', others: pages };
   const stepsOfFirst = ranked.find(({ page, passage }) => page.url === pages[0]!.page.url && passage.ask === 'steps');
   const { page, passage } = first.own >= TUNING.least ? first : (stepsOfFirst ?? first);
-  return { verdict: 'answer', page, passage, texts: textsOn(passage, today), others: pages.filter((other) => other.page.url !== page.url) };
+  const others = pages.filter((other) => other.page.url !== page.url && other.score >= pages[0]!.score * TUNING.akin);
+  return { verdict: 'answer', page, passage, parts: partsOn(passage, today), others };
 }
+
+/** Nothing but a way of asking: of what, was said before. */
+export function isOnlyAsking(query: string, { intents }: Assistant): boolean {
+  const sayings = new Set(intents.flatMap(({ said }) => said.map(({ plain }) => plain)));
+  return syllablesOf(query).every(({ plain }) => sayings.has(plain) || small.has(plain));
+}
+const small = new Set([...functionWords].flatMap(syllablesOf).map(({ plain }) => plain));
 
 /** What is asked of the page one speaks of already: "thế bao lâu?". */
 export function followUp(query: string, assistant: Assistant, page: PagePassages, today: string): Reply | undefined {
   const asked = asksIn(query, assistant);
   const passage = page.passages.find(({ ask }) => ask !== undefined && asked.has(ask));
-  return passage && { verdict: 'answer', page, passage, texts: textsOn(passage, today), others: [] };
+  return passage && { verdict: 'answer', page, passage, parts: partsOn(passage, today), others: [] };
 }
 
 /** What is asked of a thing, told by the way it is asked: words of a saying, in their order, not far apart. */
@@ -122,7 +142,7 @@ function scorePassages(query: string, passages: Passage[], { index }: Assistant,
       ...nowhere,
       title: passage.question,
       names: [passage.question, ...(passage.words ?? [])],
-      sentences: textsOn(passage, today),
+      sentences: partsOn(passage, today).flat(),
     })),
   );
   const scores = passages.map(() => 0);

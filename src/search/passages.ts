@@ -26,6 +26,6 @@ export interface PagePassages {
   passages: Passage[];
 }
 
-/** What holds on a day. */
-export const textsOn = ({ parts }: Passage, day: string): string[] =>
-  parts.filter(({ from = '', until = '9' }) => from <= day && day <= until).flatMap(({ texts }) => texts);
+/** What holds on a day, part by part. */
+export const partsOn = ({ parts }: Passage, day: string): string[][] =>
+  parts.filter(({ from = '', until = '9' }) => from <= day && day <= until).map(({ texts }) => texts);

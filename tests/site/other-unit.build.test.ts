@@ -12,7 +12,7 @@ import { isLinkPicture, withoutHash, withoutUnit } from './unit-slots.ts';
 const otherDir = await buildOtherUnit();
 const { unit } = (await loadLibrary({ unit: otherUnit })).library!;
 const files = await filesIn(otherDir);
-const isText = (file: string) => /\.(html|css|js|json|xml|txt|webmanifest|svg)$/.test(file);
+const isText = (file: string) => /\.(html|css|js|json|csv|xml|txt|webmanifest|svg)$/.test(file);
 const read = (folder: string, file: string) => readFile(path.join(folder, file));
 
 /** Says where two texts part, not the whole of both. */

@@ -18,6 +18,7 @@ export const assistant = z.strictObject({
         id: slug,
         say: sayings.describe('Có chữ này thì không trả lời, mà nói lời dưới đây'),
         reply: rich.max(320).describe('Lời từ chối tử tế, và chỗ nên hỏi'),
+        always: z.boolean().default(false).describe('true: từ chối cả khi người hỏi kể chuyện bị lừa'),
         call: plain.optional().describe('id số máy trong contacts.yaml'),
       }),
     )
