@@ -8,7 +8,8 @@ import { getLibrary } from '#library/load.ts';
 import { routes } from '#model/routes.ts';
 import { searchFiles } from '#renderers/findable/search-files.ts';
 import { find, openIndex } from '#search/find.ts';
-import { queries, scoreQueries, type Half, type QueryCase, type Score } from '../../tests/lib/search-cases.ts';
+import { askerOf, scoreQuestions } from '../../tests/lib/assistant.ts';
+import { queries, questions, scoreQueries, type Half, type QueryCase, type Score } from '../../tests/lib/search-cases.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { Stop } from '../lib/command.ts';
 import { outDir } from '../lib/places.ts';
@@ -135,6 +136,15 @@ export async function benchSearch(): Promise<boolean> {
       console.log(line('  Pagefind trần', scoreQueries(cases, (query) => plain.get(query) ?? []).total));
       for (const [kind, score] of byKind) console.log(line(`  ${kind}`, score));
       if (half === 'held' && total.three / total.asked < BOUNDS.three) good = false;
+    }
+    const ask = askerOf(library);
+    console.log('\nHỏi đáp'.padEnd(25) + 'đúng trang  đúng lời  sai trang  từ chối đúng');
+    for (const half of ['tune', 'held'] as Half[]) {
+      const { asked, right, words, wrong, dangerous, declined } = scoreQuestions(await questions(half), ask, library.today);
+      console.log(
+        (half === 'tune' ? 'Nửa đã chỉnh' : 'Nửa để dành').padEnd(24) + percent(right, asked).padStart(10) + percent(words, asked).padStart(10) +
+          percent(wrong, asked).padStart(11) + percent(declined, dangerous).padStart(14),
+      );
     }
     const at = new URL(routes(base).search, site.url).href;
     const own = await firstAnswer(browser, at, async (page) => {

@@ -6,9 +6,9 @@ import { find, scorePages } from './find.ts';
 import type { Hit } from './find.ts';
 import type { IndexedPage, PageKind } from './index-file.ts';
 import { functionWords } from '#text/function-words.ts';
-import { covers, isPlain } from '#text/marks.ts';
+import { covers, isPlain, syllable } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
-import { buildLexicon, syllablesOf } from './lexicon.ts';
+import { buildLexicon, syllablesOf, tokens } from './lexicon.ts';
 import type { PagePassages, Passage } from './passages.ts';
 import { partsOn } from './passages.ts';
 import { phrasesOf, standsIn, understand } from './understand.ts';
@@ -35,7 +35,7 @@ export interface Assistant {
 }
 
 export type Reply =
-  | { verdict: 'answer'; page: PagePassages; passage: Passage; parts: string[][]; others: Hit[] }
+  | { verdict: 'answer'; page: PagePassages; passages: Passage[]; others: Hit[] }
   | { verdict: 'unsure'; others: Hit[] }
   | { verdict: 'decline'; why: 'refusal'; refusal: Refusal }
   | { verdict: 'decline'; why: 'unknown' | 'person' | 'thanks' };
@@ -43,21 +43,32 @@ export type Reply =
 /** Measured on `tests/search/questions-tune.yaml`. */
 const TUNING = {
   /** Pages whose passages are looked at. */
-  pages: 3,
-  /** A page this likely is answered from; below the second figure nothing is said at all. */
+  pages: 4,
+  /** Pages this likely are looked at; below the second figure nothing is offered either. */
   sure: 0.78,
-  maybe: 0.35,
-  /** How much the right page counts, against the right passage on it. */
-  page: 0.65,
+  maybe: 0.45,
+  /** How much a page counts that is near by what the question is about, against near by the whole question. */
+  thing: 0.3,
   /** A passage below this does not answer: the steps do. */
   least: 0.08,
   /** What the way of asking counts, against the words of a passage. */
-  asked: 0.3,
+  asked: 0.2,
+  /** What the words of a fact count when nobody asked for it: it names much that was not asked. */
+  unasked: 0.7,
+  /** A second passage this near to the first is shown with it. */
+  both: 0.65,
   /** Words that may stand between those of a saying. */
   gap: 3,
   /** Another page this near may have been meant. */
   akin: 0.75,
+  /** An answer less certain than this is only offered. */
+  certain: 0.42,
 } as const;
+
+/** What speaks for a page: fitted on the questions of the half we tune on, by which page was the right one. */
+const SPEAKS = { whole: 2.1, thing: 2.2, best: 0.9, second: 1, asked: 0.4, phrase: 1.7, covered: 1.2 } as const;
+/** A page that tells how it is done is meant sooner than one that speaks of many things. */
+const KIND: Partial<Record<PageKind, number>> = { guide: 0.5, term: -0.6, track: -0.7, page: -0.7 };
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
   return {
@@ -69,42 +80,76 @@ export function prepareAssistant(index: Understanding, words: AssistantWords): A
   };
 }
 
+/** A page, and how near it is by the whole question and by what it is about, each against the nearest. */
+export interface Near { hit: Hit; whole: number; thing: number }
+export interface Considered { pages: Near[] }
+
 /** Paths through guides and trees of questions have nothing of their own to be quoted. */
 const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track', 'page', 'term']);
 
 /** What can be said without opening a page; otherwise the pages to open. */
-export function consider(query: string, assistant: Assistant): { reply: Reply } | { pages: Hit[] } {
+export function consider(query: string, assistant: Assistant): { reply: Reply } | Considered {
   const typed = syllablesOf(query);
   const refused = assistant.refusals.find(({ said }) => standsIn(said, typed, !typed.every(isPlain)));
   const found = find(query, assistant.index);
   // A story of being tricked may hold nearly any word; it is not sent away.
   if (refused && (refused.refusal.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused.refusal } };
   if (standsIn(assistant.person, typed)) return { reply: { verdict: 'decline', why: 'person' } };
-  const pages = found.near.filter(({ page }) => speaks.has(page.kind)).slice(0, TUNING.pages);
-  if (found.likely < TUNING.maybe || pages.length === 0)
+  const bare = withoutAsking(query, assistant);
+  const thing = bare === query ? found : find(bare, assistant.index);
+  const likely = Math.max(found.likely, thing.likely);
+  const pages = nearest(found.near, thing.near).slice(0, TUNING.pages);
+  if (likely < TUNING.maybe || pages.length === 0)
     return { reply: { verdict: 'decline', why: standsIn(assistant.thanks, typed) ? 'thanks' : 'unknown' } };
-  if (found.likely < TUNING.sure) return { reply: { verdict: 'unsure', others: pages } };
+  if (likely < TUNING.sure) return { reply: { verdict: 'unsure', others: pages.map(({ hit }) => hit) } };
   return { pages };
 }
 
-/** `pages` are those of `consider`, `passages` what stands on them. */
-export function answer(query: string, assistant: Assistant, { pages, passages, today }: { pages: Hit[]; passages: PagePassages[]; today: string }): Reply {
-  const ways = pages.flatMap((hit) => {
-    const page = passages.find(({ url }) => url === hit.page.url);
-    return page ? page.passages.map((passage) => ({ page, passage, near: hit.score / pages[0]!.score })) : [];
+/** `passages` are what stands on the pages of `consider`. */
+export function answer(query: string, assistant: Assistant, considered: Considered, { passages, today }: { passages: PagePassages[]; today: string }): Reply {
+  const { pages } = considered;
+  const opened = pages.flatMap((near) => {
+    const page = passages.find(({ url }) => url === near.hit.page.url);
+    return page ? [{ near, page }] : [];
   });
   const asked = asksIn(query, assistant);
-  const texts = scorePassages(query, ways.map(({ passage }) => passage), assistant, today);
-  const own = ways.map(({ passage }, i) => texts[i]! + (passage.ask && asked.has(passage.ask) ? TUNING.asked : 0));
-  const ranked = ways
-    .map((way, i) => ({ ...way, own: own[i]!, score: TUNING.page * way.near + (1 - TUNING.page) * own[i]! }))
-    .sort((a, b) => b.score - a.score);
-  const [first] = ranked;
-  if (!first) return { verdict: 'unsure', others: pages };
-  const stepsOfFirst = ranked.find(({ page, passage }) => page.url === pages[0]!.page.url && passage.ask === 'steps');
-  const { page, passage } = first.own >= TUNING.least ? first : (stepsOfFirst ?? first);
-  const others = pages.filter((other) => other.page.url !== page.url && other.score >= pages[0]!.score * TUNING.akin);
-  return { verdict: 'answer', page, passage, parts: partsOn(passage, today), others };
+  const texts = scorePassages(query, opened.flatMap(({ page }) => page.passages), assistant, today);
+  const judged = opened.map(({ near, page }) => {
+    const own = texts.splice(0, page.passages.length);
+    return { near, page, own, speaks: speaksFor(near, { own, asked: page.passages.some(({ ask }) => ask !== undefined && asked.has(ask)) }) };
+  });
+  const [first] = judged.sort((a, b) => b.speaks - a.speaks);
+  const offered = pages.map(({ hit }) => hit);
+  if (!first || certainty(judged.map(({ speaks }) => speaks)) < TUNING.certain) return { verdict: 'unsure', others: offered };
+  const { page, own } = first;
+  return {
+    verdict: 'answer',
+    page,
+    passages: passagesFor(page, own, asked),
+    others: offered.filter((hit) => hit.page.url !== page.url && hit.score >= offered[0]!.score * TUNING.akin),
+  };
+}
+
+function speaksFor({ hit, whole, thing }: Near, { own, asked }: { own: number[]; asked: boolean }): number {
+  const [best = 0, second = 0] = [...own].sort((a, b) => b - a);
+  return (
+    SPEAKS.whole * whole + SPEAKS.thing * thing + SPEAKS.best * best + SPEAKS.second * second + (asked ? SPEAKS.asked : 0) +
+    SPEAKS.phrase * hit.evidence.whole + SPEAKS.covered * hit.evidence.covered + (KIND[hit.page.kind] ?? 0)
+  );
+}
+
+/** How far the first stands out, from 0 to 1. */
+function certainty([first = 0, ...others]: number[]): number {
+  return 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - first), 0));
+}
+
+/** What answers on a page: the words that fit, or the way of asking, two where both may; else how it is done. */
+function passagesFor({ passages }: PagePassages, own: number[], asked: Set<string>): Passage[] {
+  const score = ({ ask }: Passage, i: number) => (ask === undefined ? own[i]! : asked.has(ask) ? own[i]! + TUNING.asked : own[i]! * TUNING.unasked);
+  const [best, next] = passages.map((passage, i) => ({ passage, score: score(passage, i) })).sort((a, b) => b.score - a.score);
+  const steps = passages.find(({ ask }) => ask === 'steps');
+  if (best!.score < TUNING.least && steps) return [steps];
+  return next && next.score >= best!.score * TUNING.both ? [best!.passage, next.passage] : [best!.passage];
 }
 
 /** Nothing but a way of asking: of what, was said before. */
@@ -115,10 +160,33 @@ export function isOnlyAsking(query: string, { intents }: Assistant): boolean {
 const small = new Set([...functionWords].flatMap(syllablesOf).map(({ plain }) => plain));
 
 /** What is asked of the page one speaks of already: "thế bao lâu?". */
-export function followUp(query: string, assistant: Assistant, page: PagePassages, today: string): Reply | undefined {
+export function followUp(query: string, assistant: Assistant, page: PagePassages): Reply | undefined {
   const asked = asksIn(query, assistant);
   const passage = page.passages.find(({ ask }) => ask !== undefined && asked.has(ask));
-  return passage && { verdict: 'answer', page, passage, parts: partsOn(passage, today), others: [] };
+  return passage && { verdict: 'answer', page, passages: [passage], others: [] };
+}
+
+/** What the question is about, without the words that ask. */
+function withoutAsking(query: string, assistant: Assistant): string {
+  const typed = tokens(query);
+  const sounds = typed.map(syllable);
+  const asking = new Set<number>();
+  for (const { said } of assistant.intents)
+    for (const at of sounds.keys()) for (const place of placesOf(sounds, at, said)) asking.add(place);
+  const rest = typed.filter((_, i) => !asking.has(i));
+  return rest.length > 0 ? rest.join(' ') : query;
+}
+
+/** Pages near by the whole question or by what it is about. */
+function nearest(byWhole: Hit[], byThing: Hit[]): Near[] {
+  const spoken = (hits: Hit[]) => hits.filter(({ page }) => speaks.has(page.kind));
+  const share = (hits: Hit[]) => new Map(hits.map(({ page, score }) => [page, score / hits[0]!.score]));
+  const [whole, thing] = [spoken(byWhole), spoken(byThing)];
+  const [ofWhole, ofThing] = [share(whole), share(thing)];
+  const hits = new Map([...thing, ...whole].map((hit) => [hit.page, hit]));
+  const near = [...hits.values()].map((hit) => ({ hit, whole: ofWhole.get(hit.page) ?? 0, thing: ofThing.get(hit.page) ?? 0 }));
+  const blend = (one: Near) => TUNING.thing * one.thing * (thing[0]?.score ?? 0) + (1 - TUNING.thing) * one.whole * (whole[0]?.score ?? 0);
+  return near.sort((a, b) => blend(b) - blend(a));
 }
 
 /** What is asked of a thing, told by the way it is asked: words of a saying, in their order, not far apart. */
@@ -127,13 +195,16 @@ function asksIn(query: string, { intents }: Assistant): Set<string> {
   return new Set(intents.filter(({ said }) => typed.some((_, at) => followsFrom(typed, at, said))).map(({ ask }) => ask));
 }
 
-function followsFrom(typed: Syllable[], at: number, said: Syllable[]): boolean {
-  let next = 0;
-  for (let i = at; i < Math.min(typed.length, at + said.length + TUNING.gap) && next < said.length; i++) {
-    if (covers(typed[i]!, said[next]!)) next++;
-    else if (next === 0) return false;
+const followsFrom = (typed: Syllable[], at: number, said: Syllable[]) => placesOf(typed, at, said).length > 0;
+
+/** Where the words of a saying stand, from a place on; nowhere when one is missing. */
+function placesOf(typed: Syllable[], at: number, said: Syllable[]): number[] {
+  const places: number[] = [];
+  for (let i = at; i < Math.min(typed.length, at + said.length + TUNING.gap) && places.length < said.length; i++) {
+    if (covers(typed[i]!, said[places.length]!)) places.push(i);
+    else if (places.length === 0) return [];
   }
-  return next === said.length;
+  return places.length === said.length ? places : [];
 }
 
 function scorePassages(query: string, passages: Passage[], { index }: Assistant, today: string): number[] {

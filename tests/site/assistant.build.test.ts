@@ -22,7 +22,7 @@ test('every sentence it may show stands on the published page, word for word', (
     const html = pages.get(fileAt(at.file(url.replace(/#.*/, '')), library.unit.base) ?? '');
     assert.ok(html, url);
     const page = wordsOf(html);
-    for (const text of passages.flatMap(({ parts }) => parts.flatMap(({ texts }) => texts))) {
+    for (const text of passages.flatMap(({ question, parts }) => [question, ...parts.flatMap(({ texts }) => texts)])) {
       seen++;
       if (!page.includes(plain(text))) missing.push(`${url}: ${text}`);
     }

@@ -4,7 +4,7 @@ import { answer, consider, followUp, isOnlyAsking, prepareAssistant } from '#sea
 import type { Assistant, AssistantWords, Reply } from '#search/answer.ts';
 import { passagesFileOf } from '#search/page-file.ts';
 import { partsOn } from '#search/passages.ts';
-import type { PagePassages } from '#search/passages.ts';
+import type { PagePassages, Passage } from '#search/passages.ts';
 import type { Hit } from '#search/find.ts';
 
 const LONGEST = 300;
@@ -93,7 +93,7 @@ class AskUs extends HTMLElement {
   }
 
   async #reply(query: string, assistant: Assistant): Promise<Reply> {
-    const ofThePage = this.#about && followUp(query, assistant, this.#about, today());
+    const ofThePage = this.#about && followUp(query, assistant, this.#about);
     if (ofThePage && isOnlyAsking(query, assistant)) return ofThePage;
     const considered = consider(query, assistant);
     if ('reply' in considered) {
@@ -101,8 +101,8 @@ class AskUs extends HTMLElement {
       const isMiss = reply.verdict === 'unsure' || (reply.verdict === 'decline' && reply.why === 'unknown');
       return isMiss && ofThePage ? ofThePage : reply;
     }
-    const files = await Promise.all(considered.pages.map(({ page }) => this.#passages(page.url)));
-    return answer(query, assistant, { pages: considered.pages, passages: files.flat(), today: today() });
+    const files = await Promise.all(considered.pages.map(({ hit }) => this.#passages(hit.page.url)));
+    return answer(query, assistant, considered, { passages: files.flat(), today: today() });
   }
 
   /** Only the latest answer carries the marks that others look for. */
@@ -148,26 +148,18 @@ class AskUs extends HTMLElement {
     if (wantsPerson || this.#misses >= MISSES) card.append(this.querySelector('template')!.content.cloneNode(true));
   }
 
-  #quote(card: HTMLElement, text: HTMLElement, { page, passage, parts, others }: Extract<Reply, { verdict: 'answer' }>) {
-    text.replaceChildren(
-      ...parts.map(([first = '', ...rest]) => {
-        const line = document.createElement('p');
-        const head = document.createElement(rest.length > 0 ? 'b' : 'span');
-        head.textContent = first;
-        line.append(head, ...rest.flatMap((one) => [document.createElement('br'), one]));
-        return line;
-      }),
-    );
+  #quote(card: HTMLElement, text: HTMLElement, { page, passages, others }: Extract<Reply, { verdict: 'answer' }>) {
+    text.replaceChildren(...passages.flatMap(quoted));
     const address = `${this.dataset['base']}${page.url.replace(/#.*/, '')}`;
     this.#judge(text, 'answer', address);
-    text.dataset['answer'] = parts.flat().join('\n');
+    text.dataset['answer'] = passages.flatMap((passage) => [passage.question, ...partsOn(passage, today()).flat()]).join('\n');
     const from = document.createElement('p');
     from.className = 'from';
     const link = document.createElement('a');
-    link.href = page.url.includes('#') ? this.dataset['base']! + page.url : address + passage.anchor;
+    link.href = page.url.includes('#') ? this.dataset['base']! + page.url : address + passages[0]!.anchor;
     link.textContent = page.title;
     from.append('Chép từ ', link, `, kiểm tra ngày ${dayInWords(page.checked)}.${page.source ? ` Theo ${page.source}.` : ''}`);
-    card.append(from, this.#nextAsks(page, passage.ask), ...(others.length > 0 ? [this.#links(others)] : []));
+    card.append(from, this.#nextAsks(page, passages[0]!.ask), ...(others.length > 0 ? [this.#links(others)] : []));
   }
 
   #nextAsks(page: PagePassages, done: string | undefined): HTMLElement {
@@ -192,7 +184,7 @@ class AskUs extends HTMLElement {
     this.#talk.append(asked);
     const { card, text } = this.#card();
     this.#about = page;
-    this.#quote(card, text, { verdict: 'answer', page, passage, parts: partsOn(passage, today()), others: [] });
+    this.#quote(card, text, { verdict: 'answer', page, passages: [passage], others: [] });
     text.setAttribute('aria-busy', 'false');
     card.scrollIntoView({ block: 'nearest' });
   }
@@ -210,6 +202,21 @@ class AskUs extends HTMLElement {
     list.append(...hits.map(({ page }) => this.#link(page.title, page.url)));
     return list;
   }
+}
+
+/** What is asked, then what the page says of it. */
+function quoted(passage: Passage): HTMLElement[] {
+  const head = document.createElement('p');
+  head.className = 'q';
+  head.textContent = passage.question;
+  const lines = partsOn(passage, today()).map(([first = '', ...rest]) => {
+    const line = document.createElement('p');
+    const name = document.createElement(rest.length > 0 ? 'b' : 'span');
+    name.textContent = first;
+    line.append(name, ...rest.flatMap((one) => [document.createElement('br'), one]));
+    return line;
+  });
+  return [head, ...lines];
 }
 
 function callTo(number: string): HTMLElement {

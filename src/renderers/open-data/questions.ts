@@ -51,7 +51,11 @@ export function openQuestions({ guides, passages, today, site, at }: OpenQuestio
 }
 
 function questionOf(passage: Passage, page: PagePassages, guide: Guide | undefined): Pick<OpenQuestion, 'question' | 'variants'> | undefined {
-  if (!guide) return passage.ask === 'steps' ? { question: passage.question, variants: (passage.words ?? []).slice(0, MOST_VARIANTS) } : undefined;
+  const { words = [] } = passage;
+  if (!guide)
+    return passage.ask === 'steps'
+      ? { question: page.url.includes('#') ? `${page.title} là gì?` : page.title, variants: words.slice(0, MOST_VARIANTS) }
+      : undefined;
   const ask = passage.ask && asked[passage.ask];
   if (ask) return { question: `${page.title}: ${ask}`, variants: spoken(guide.aliases.map((alias) => `${alias} ${ask.replace('?', '')}`)) };
   return passage.question.endsWith('?') && !passage.ask ? { question: `${page.title}: ${passage.question}`, variants: spoken([passage.question]) } : undefined;

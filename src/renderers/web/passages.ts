@@ -28,7 +28,7 @@ export function guidePassages(guide: Guide, today: Day): PagePassages {
     { ask: 'time', question: 'Bao lâu thì xong?', anchor: '', parts: facts(guide.time) },
     { ask: 'result', question: 'Nhận kết quả ở đâu?', anchor: '', parts: facts(guide.result) },
     // What one is paid stands where the result does.
-    ...(guide.result.some(({ value }) => /đồng|%/.test(value)) ? [{ ask: 'amount', question: 'Được bao nhiêu?', anchor: '', parts: facts(guide.result) }] : []),
+    ...(guide.result.some(({ value }) => /đồng|%/.test(value)) ? [{ ask: 'amount', question: 'Nhận kết quả ở đâu?', anchor: '', parts: facts(guide.result) }] : []),
     { ask: 'who', question: 'Ai làm được?', anchor: '#chuan-bi', parts: [part(guide.who)] },
     { ask: 'where', question: 'Nơi giải quyết', anchor: '#chuan-bi', parts: [part(guide.authority), part(guide.summary)] },
     { ask: 'papers', question: 'Có sẵn những thứ này', anchor: '#chuan-bi', parts: page.prepare.map((item) => dated(item, part(item.name, item.note, item.unsure))) },
@@ -104,5 +104,5 @@ export function advicePassages(page: AdvicePage, url: string): PagePassages {
 }
 
 export function termPassages({ id, term, meaning }: { id: string; term: string; meaning: Rich }, checked: Day): PagePassages {
-  return { url: `${at.glossary}#tu-${id}`, title: term, checked, source: '', passages: [{ ask: 'steps', question: `${term} là gì?`, anchor: '', parts: [part(meaning)] }] };
+  return { url: `${at.glossary}#tu-${id}`, title: term, checked, source: '', passages: [{ ask: 'steps', question: term, anchor: '', parts: [part(meaning)], words: [`${term} là gì`] }] };
 }
