@@ -9,6 +9,7 @@ const sections: { title: string; codes: string[] }[] = [
   { title: 'Nguồn cũ chứng cho phí, thời gian, cơ quan', codes: ['old-source'] },
   { title: 'Văn bản không phải đang có hiệu lực', codes: ['law-status'] },
   { title: 'Xã còn phải trả lời', codes: ['local-open'] },
+  { title: 'Không nơi nào dẫn tới', codes: ['unlinked'] },
   { title: 'Cách gọi dẫn tới nhiều bài', codes: ['shared-alias'] },
 ];
 const watched = new Set(sections.flatMap(({ codes }) => codes));

@@ -443,6 +443,11 @@ const messages = {
     fix: `trả lời trong content/local/${guide}.yaml.`,
   }),
 
+  unlinked: ({ what, id }: { what: string; id: string }) => ({
+    what: `Không nơi nào dẫn tới ${kinds[what]?.name ?? what} "${id}".`,
+    fix: what === 'guide' ? 'thêm vào related của một bài, một việc trong đời, hoặc một trang trong content/tracks/.' : 'dùng nó ở một bài, hoặc xóa nếu không cần.',
+  }),
+
   // MDX body
   'body-syntax': ({ detail }: { detail: string }) => ({
     what: `Phần bài viết không đọc được: ${detail}.`,
@@ -494,6 +499,7 @@ const severities: Partial<Record<Code, Severity>> = {
   'law-status': 'note',
   'local-open': 'note',
   'nothing-holds': 'note',
+  unlinked: 'note',
   'past-review': 'stale',
 };
 

@@ -36,6 +36,8 @@ export interface Found {
 export const TUNING = {
   /** What two words that stand beside each other count, against one word. */
   beside: 0.6,
+  /** How much of that is the rarity of the pair, not of its words: "sao y". */
+  pair: 0.3,
   /** How much of a phrase must be named, against how much of the query it names. */
   phraseCovered: 0.35,
   /** The best phrase of a page, against all its phrases together. */
@@ -92,10 +94,17 @@ function kindWeight({ kind }: IndexedPage, { danger }: Understood): number {
 
 type Scored = Omit<Hit, 'page'>;
 
-export function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<number, Scored> {
+export function scorePages(way: Reading[], { phrases, pairs, most }: Lexicon): Map<number, Scored> {
   const total = way.reduce((sum, { tells }) => sum + tells, 0);
   if (total === 0) return new Map();
-  const besides = way.slice(1).reduce((sum, reading, i) => sum + Math.min(reading.tells, way[i]!.tells), 0);
+  const beside = way.map((reading, i) => {
+    const left = way[i - 1];
+    if (!left) return 0;
+    const least = Math.min(reading.tells, left.tells);
+    const asPair = pairs.get(`${left.typed} ${reading.typed}`) ?? least;
+    return (1 - TUNING.pair) * least + TUNING.pair * asPair;
+  });
+  const besides = beside.reduce((sum, tells) => sum + tells, 0);
   const at = new Map<number, { place: number; sure: number }[]>();
   for (const [place, { words }] of way.entries())
     for (const { word, sure } of words) at.set(word.id, [...(at.get(word.id) ?? []), { place, sure }]);
@@ -103,7 +112,7 @@ export function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<numb
   const pages = new Map<number, { best: number; whole: number; all: Float64Array; words: Set<string> }>();
   for (const number of touched) {
     const phrase = phrases[number]!;
-    const { score, named, whole } = scorePhrase(phrase, way, at, { total, besides });
+    const { score, named, whole } = scorePhrase(phrase, way, at, { total, besides, beside });
     let page = pages.get(phrase.page);
     if (!page) pages.set(phrase.page, (page = { best: 0, whole: 0, all: new Float64Array(way.length), words: new Set() }));
     if (score > page.best) {
@@ -122,9 +131,9 @@ export function scorePages(way: Reading[], { phrases, most }: Lexicon): Map<numb
   );
 }
 
-interface Totals { total: number; besides: number }
+interface Totals { total: number; besides: number; beside: number[] }
 
-function scorePhrase(phrase: Phrase, way: Reading[], at: Map<number, { place: number; sure: number }[]>, { total, besides }: Totals) {
+function scorePhrase(phrase: Phrase, way: Reading[], at: Map<number, { place: number; sure: number }[]>, { total, besides, beside }: Totals) {
   const named = new Map<number, number>();
   const pairs = new Map<number, number>();
   let covered = 0;
@@ -141,9 +150,9 @@ function scorePhrase(phrase: Phrase, way: Reading[], at: Map<number, { place: nu
   }
   let sum = 0;
   for (const [place, sure] of named) sum += way[place]!.tells * sure;
-  let beside = 0;
-  for (const [place, sure] of pairs) beside += Math.min(way[place]!.tells, way[place - 1]!.tells) * sure;
-  const said = (sum + TUNING.beside * beside) / (total + TUNING.beside * besides);
+  let stand = 0;
+  for (const [place, sure] of pairs) stand += beside[place]! * sure;
+  const said = (sum + TUNING.beside * stand) / (total + TUNING.beside * besides);
   const whole = phrase.sum > 0 ? covered / phrase.sum : 0;
   return { score: phrase.weight * said * (1 - TUNING.phraseCovered + TUNING.phraseCovered * whole), named, whole };
 }

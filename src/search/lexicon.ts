@@ -26,8 +26,8 @@ export interface Lexicon {
   phrases: Phrase[];
   words: Map<string, Word>;
   byPlain: Map<string, Word[]>;
-  /** Which two syllables stand beside each other somewhere, without marks. */
-  pairs: Set<string>;
+  /** What two syllables tell that stand beside each other somewhere, without marks: rare pairs of common syllables. */
+  pairs: Map<string, number>;
   /** What a word tells that stands on a single page. */
   most: number;
 }
@@ -39,7 +39,7 @@ export function buildLexicon(pages: IndexedPage[]): Lexicon {
   const words = new Map<string, Word>();
   const byPlain = new Map<string, Word[]>();
   const phrases: Phrase[] = [];
-  const pairs = new Set<string>();
+  const pairPages = new Map<string, Set<number>>();
   const onPages = new Map<string, Set<number>>();
   for (const [page, indexed] of pages.entries())
     for (const kind of phraseKinds)
@@ -58,11 +58,16 @@ export function buildLexicon(pages: IndexedPage[]): Lexicon {
           onPages.set(read.plain, on.add(page));
           return word;
         });
-        for (const [i, word] of own.slice(1).entries()) pairs.add(`${own[i]!.plain} ${word.plain}`);
+        for (const [i, word] of own.slice(1).entries()) {
+          const pair = `${own[i]!.plain} ${word.plain}`;
+          const on = pairPages.get(pair) ?? new Set();
+          pairPages.set(pair, on.add(page));
+        }
         phrases.push({ page, weight: WEIGHTS[kind], words: own, sum: 0 });
       }
   const most = Math.log(pages.length + 1);
   for (const [key, word] of words) word.tells = Math.log((pages.length + 1) / onPages.get(word.plain)!.size) * (small.has(key) ? SMALL : 1);
   for (const phrase of phrases) phrase.sum = phrase.words.reduce((sum, word) => sum + word.tells, 0);
+  const pairs = new Map([...pairPages].map(([pair, on]) => [pair, Math.log((pages.length + 1) / on.size)]));
   return { pages, phrases, words, byPlain, pairs, most };
 }

@@ -94,7 +94,7 @@ function undone(text: string, lexicon: Lexicon, synonyms: PreparedSynonyms): Syl
 }
 
 /** Two or three syllables typed without a space: those that stand beside each other somewhere. */
-function joined(text: string, known: (one: Syllable) => boolean, pairs: Set<string>): Syllable[] | undefined {
+function joined(text: string, known: (one: Syllable) => boolean, pairs: ReadonlyMap<string, number>): Syllable[] | undefined {
   if (text.length < 4 || text.length > 24) return undefined;
   const part = (from: string): Syllable | undefined => {
     const own = syllable(from);

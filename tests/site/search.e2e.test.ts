@@ -103,6 +103,14 @@ test('what was looked for stays on this device, and can be wiped', async ({ page
   await expect(recent).toBeHidden();
 });
 
+test('once it is here, it answers without a network', async ({ page, site, context }) => {
+  await search(page, site, 'tam tru');
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('giấy khai sinh');
+  await expect(results(page).getByRole('link').first()).toHaveText(/khai\ssinh/);
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+});
+
 test('nothing typed leaves the device', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())));

@@ -16,6 +16,7 @@ export const evidence: Rule = function* (content) {
     if (guide.value.confidence === 'low') yield fault(guide, ['confidence'], 'low-confidence', {});
     for (const { path, text } of unsure(raw, [])) yield fault(guide, path, 'unsure', { text });
   }
+  for (const tree of content.eligibility) for (const { path, text } of unsure(tree.raw, [])) yield fault(tree, path, 'unsure', { text });
 };
 
 function isUsed(value: unknown): boolean {

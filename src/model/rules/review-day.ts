@@ -1,4 +1,4 @@
-/** Guides are looked at again in time: sums of money sooner than the rest. */
+/** Everything is looked at again in time; guides that tell sums of money sooner than the rest. */
 import { addDays, addMonths, daysBetween } from '#text/dates.ts';
 import { fault } from '../messages.ts';
 import type { Rule } from './rule.ts';
@@ -9,12 +9,15 @@ const months = 12;
 const dueSoon = 60;
 
 export const reviewDay: Rule = function* (content) {
-  for (const guide of content.guides) {
+  const { today, guides, events, scams, safety, tracks, eligibility, why } = content;
+  for (const page of [...guides, ...events, ...scams, ...safety, ...tracks, ...eligibility, why]) {
+    const { reviewBy } = page.value;
+    if (reviewBy !== undefined && reviewBy >= today && reviewBy <= addDays(today, dueSoon))
+      yield fault(page, ['reviewBy'], 'review-soon', { reviewBy, days: daysBetween(today, reviewBy) });
+  }
+  for (const guide of guides) {
     const { checked, reviewBy, fee } = guide.value;
-    if (reviewBy === undefined) continue;
-    if (reviewBy >= content.today && reviewBy <= addDays(content.today, dueSoon))
-      yield fault(guide, ['reviewBy'], 'review-soon', { reviewBy, days: daysBetween(content.today, reviewBy) });
-    if (checked === undefined) continue;
+    if (checked === undefined || reviewBy === undefined) continue;
     const hasSums = (fee ?? []).some((fact) => /\d/.test(fact?.value ?? ''));
     const allowed = hasSums ? monthsWithFee : months;
     const latest = addMonths(checked, allowed);

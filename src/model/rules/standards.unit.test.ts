@@ -298,3 +298,24 @@ content/guides/ks.mdx, mục "checkLocally"
 `,
   { local: { ks: { gio: { text: 'Bảy giờ.', source: 'Thông báo', date: '2026-10-01' } } } },
 );
+
+expect(
+  'a guide that no other page leads to',
+  {},
+  `
+content/guides/ks.mdx
+  Ghi chú: Không nơi nào dẫn tới hướng dẫn "ks".
+  Cách sửa: thêm vào related của một bài, một việc trong đời, hoặc một trang trong content/tracks/.
+`,
+  { needed: [] },
+);
+expect(
+  'a law that nothing leans on',
+  {},
+  `
+content/laws.yaml, mục "luat-mau"
+  Ghi chú: Không nơi nào dẫn tới văn bản "luat-mau".
+  Cách sửa: dùng nó ở một bài, hoặc xóa nếu không cần.
+`,
+  { laws: [{ id: 'luat-mau', number: 'Luật Mẫu', status: 'con-hieu-luc' }] },
+);
