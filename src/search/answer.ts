@@ -66,9 +66,9 @@ const TUNING = {
 } as const;
 
 /** What speaks for a page: fitted on the questions of the half we tune on, by which page was the right one. */
-const SPEAKS = { whole: 2.1, thing: 2.2, best: 0.9, second: 1, asked: 0.4, phrase: 1.7, covered: 1.2 } as const;
+const SPEAKS = { whole: 1.7, thing: 1.9, best: 0.6, second: 0.8, asked: 0.6, phrase: 1.3, covered: 0.8, pairs: 1.9, title: 1.5 } as const;
 /** A page that tells how it is done is meant sooner than one that speaks of many things. */
-const KIND: Partial<Record<PageKind, number>> = { guide: 0.5, term: -0.6, track: -0.7, page: -0.7 };
+const KIND: Partial<Record<PageKind, number>> = { guide: 0.5, term: -1, track: -0.6, page: -0.6 };
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
   return {
@@ -113,10 +113,11 @@ export function answer(query: string, assistant: Assistant, considered: Consider
     return page ? [{ near, page }] : [];
   });
   const asked = asksIn(query, assistant);
+  const typed = syllablesOf(query);
   const texts = scorePassages(query, opened.flatMap(({ page }) => page.passages), assistant, today);
   const judged = opened.map(({ near, page }) => {
     const own = texts.splice(0, page.passages.length);
-    return { near, page, own, speaks: speaksFor(near, { own, asked: page.passages.some(({ ask }) => ask !== undefined && asked.has(ask)) }) };
+    return { near, page, own, speaks: speaksFor(near, { page, own, asked, typed, today }) };
   });
   const [first] = judged.sort((a, b) => b.speaks - a.speaks);
   const offered = pages.map(({ hit }) => hit);
@@ -130,12 +131,26 @@ export function answer(query: string, assistant: Assistant, considered: Consider
   };
 }
 
-function speaksFor({ hit, whole, thing }: Near, { own, asked }: { own: number[]; asked: boolean }): number {
+interface Heard { page: PagePassages; own: number[]; asked: Set<string>; typed: Syllable[]; today: string }
+
+function speaksFor({ hit, whole, thing }: Near, { page, own, asked, typed, today }: Heard): number {
   const [best = 0, second = 0] = [...own].sort((a, b) => b - a);
+  const knows = page.passages.some(({ ask }) => ask !== undefined && asked.has(ask));
+  const title = syllablesOf(page.title);
+  const named = title.filter((word) => typed.some((one) => covers(one, word))).length / title.length;
   return (
-    SPEAKS.whole * whole + SPEAKS.thing * thing + SPEAKS.best * best + SPEAKS.second * second + (asked ? SPEAKS.asked : 0) +
-    SPEAKS.phrase * hit.evidence.whole + SPEAKS.covered * hit.evidence.covered + (KIND[hit.page.kind] ?? 0)
+    SPEAKS.whole * whole + SPEAKS.thing * thing + SPEAKS.best * best + SPEAKS.second * second + (knows ? SPEAKS.asked : 0) +
+    SPEAKS.phrase * hit.evidence.whole + SPEAKS.covered * hit.evidence.covered + (KIND[hit.page.kind] ?? 0) +
+    SPEAKS.pairs * pairsNamed(typed, page, today) + SPEAKS.title * named
   );
+}
+
+/** Of the pairs of words in the question, how many stand beside each other on the page. */
+function pairsNamed(typed: Syllable[], { passages }: PagePassages, today: string): number {
+  const said = passages.flatMap((passage) => [passage.question, ...partsOn(passage, today).flat()]).flatMap(syllablesOf);
+  const pairs = new Set(said.slice(1).map((word, i) => `${said[i]!.plain} ${word.plain}`));
+  const asked = typed.slice(1).map((word, i) => `${typed[i]!.plain} ${word.plain}`);
+  return asked.filter((pair) => pairs.has(pair)).length / Math.max(1, asked.length);
 }
 
 /** How far the first stands out, from 0 to 1. */
