@@ -1,5 +1,5 @@
 /** The library: all content read, judged and built, or all messages about why not. */
-import type { Day, Guide, Law, Rich, Topic, Unit } from '#model/guide.ts';
+import type { Contacts, Day, Guide, Law, Rich, Topic, Unit } from '#model/guide.ts';
 import { buildGuide, buildPart, linkTo } from '#model/build-guide.ts';
 import type { Part, Surroundings } from '#model/build-guide.ts';
 import { buildUnit } from '#model/build-unit.ts';
@@ -51,19 +51,6 @@ export interface Term {
   meaning: Rich;
   source?: string;
 }
-export interface Host {
-  host: string;
-  name: string;
-  use: string;
-}
-export interface Hotline {
-  id: string;
-  name: string;
-  number: string;
-  use: string;
-  unsure?: Rich;
-}
-
 /** What is asked but not answered here, and what is said instead. */
 export interface Refusal {
   id: string;
@@ -95,7 +82,7 @@ export interface Library {
   assistant: Omit<AssistantSource, 'refusals'> & { refusals: Refusal[] };
   laws: Map<string, Law>;
   glossary: Map<string, Term>;
-  contacts: { hosts: Host[]; hotlines: Hotline[] };
+  contacts: Contacts;
   /** What stands on paper, by short id. */
   qr: Map<string, { guide: string }>;
   /** What the front door shows. */

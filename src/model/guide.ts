@@ -67,6 +67,8 @@ export interface Law {
   until?: Day;
   status: 'con-hieu-luc' | 'sap-co-hieu-luc' | 'bi-thay-the' | 'het-hieu-luc' | 'tam-ngung' | 'chua-ro';
   meaning?: Rich;
+  /** What took its place. */
+  replacedBy?: string[];
   url?: string;
 }
 export interface LegalRef { law: Law; note?: Rich }
@@ -130,6 +132,11 @@ export interface Guide {
   /** Id in `content/qr.yaml`. */
   qr?: string;
 }
+
+export interface Host { host: string; name: string; use: string; source: string; date: string }
+export interface Hotline { id: string; name: string; number: string; use: string; unsure?: Rich; source: string; date: string }
+/** Addresses and numbers of the State that people may trust. */
+export interface Contacts { hosts: Host[]; hotlines: Hotline[] }
 
 export interface Contact { name: string; address?: string; phone?: string; hours?: string; email?: string }
 /** A commune: the only thing that differs between two communes' sites. */

@@ -13,6 +13,10 @@ export const ids: Rule = function* (content, known) {
   for (const file of [content.laws, content.glossary, content.topics]) yield* duplicates(file, [], file.raw);
   yield* duplicates(content.contacts, ['hotlines'], content.contacts.value.hotlines);
 
+  for (const [i, law] of content.laws.value.entries())
+    for (const [j, id] of (law?.replacedBy ?? []).entries())
+      yield* unknown(content.laws, [i, 'replacedBy', j], 'law', id, known.laws);
+
   for (const guide of content.guides) {
     const value = guide.value;
     const steps = known.steps.get(guide.id);

@@ -8,7 +8,8 @@ export const unlinked: Rule = function* (content) {
   const named = namesIn(content);
   for (const guide of content.guides) if (!named.has(`guide:${guide.id}`)) yield fault(guide, [], 'unlinked', { what: 'guide', id: guide.id });
   for (const [i, law] of content.laws.value.entries())
-    if (law?.id !== undefined && !named.has(`law:${law.id}`)) yield fault(content.laws, [i], 'unlinked', { what: 'law', id: law.id });
+    // What was replaced stands there to say so.
+    if (law?.id !== undefined && !law.replacedBy?.length && !named.has(`law:${law.id}`)) yield fault(content.laws, [i], 'unlinked', { what: 'law', id: law.id });
 };
 
 /** Fields whose text is an id of this kind. */

@@ -45,6 +45,7 @@ export const laws = many(
       until: day.nullish(),
       status: z.enum(['con-hieu-luc', 'sap-co-hieu-luc', 'bi-thay-the', 'het-hieu-luc', 'tam-ngung', 'chua-ro']),
       meaning: rich.nullish(),
+      replacedBy: z.array(slug).max(4).nullish().describe('id các văn bản thay thế nó'),
       url: z.string().nullish(),
     })
     .superRefine((law, ctx) => {
