@@ -734,6 +734,15 @@ content/procedures.csv, dòng 3
 `,
 );
 fault(
+  'replaced by a law that is not there',
+  { 'laws.yaml': swap('  status: con-hieu-luc', '  status: con-hieu-luc\n  replacedBy: [luat-ho-tich]') },
+  `
+content/laws.yaml, dòng 8, mục "luat-ho-tich-2014", mục "replacedBy" thứ 1
+  Không có văn bản nào tên "luat-ho-tich".
+  Cách sửa: Ý bạn là "luat-ho-tich-2014"?
+`,
+);
+fault(
   'step named like a part of the page',
   inKs('  - id: ghi-ma\n', '  - id: hoi-dap\n'),
   `

@@ -21,3 +21,9 @@ test('each law names the guides that lean on it', () => {
   const [group] = planLawPage([used, law('a', 'con-hieu-luc')], [guide]).groups;
   assert.deepEqual(group!.laws.map((entry) => entry.guides.map((one) => one.slug)), [[], [guide.slug]]);
 });
+
+test('a document that was replaced says by which', () => {
+  const next = law('moi', 'con-hieu-luc', 'Luật mới');
+  const page = planLawPage([next, { ...law('cu', 'bi-thay-the', 'Luật cũ'), replacedBy: ['moi'] }], []);
+  assert.deepEqual(page.groups.find(({ id }) => id === 'het-dung')!.laws[0]!.replacedBy, [next]);
+});
