@@ -169,8 +169,9 @@ function passagesFor({ passages }: PagePassages, own: number[], asked: Set<strin
 
 /** Nothing but a way of asking: of what, was said before. */
 export function isOnlyAsking(query: string, { intents }: Assistant): boolean {
-  const sayings = new Set(intents.flatMap(({ said }) => said.map(({ plain }) => plain)));
-  return syllablesOf(query).every(({ plain }) => sayings.has(plain) || small.has(plain));
+  const typed = syllablesOf(query);
+  const told = new Set(intents.flatMap(({ said }) => typed.flatMap((_, at) => placesOf(typed, at, said))));
+  return typed.every(({ plain }, at) => told.has(at) || small.has(plain));
 }
 const small = new Set([...functionWords].flatMap(syllablesOf).map(({ plain }) => plain));
 
