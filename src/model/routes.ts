@@ -12,6 +12,7 @@ export interface Routes {
   checks: string;
   glossary: string;
   ask: string;
+  press: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
   safetyPage(slug: string): string;
@@ -20,6 +21,9 @@ export interface Routes {
   track(slug: string): string;
   check(slug: string): string;
   topic(id: string): string;
+  /** Where a printed QR leads. */
+  qr(id: string): string;
+  sheet(kind: string, slug: string): string;
   file(path: string): string;
 }
 
@@ -41,6 +45,7 @@ export function routes(base: string): Routes {
     checks: at('kiem-tra/'),
     glossary: at('chu-kho/'),
     ask: at('hoi-dap/'),
+    press: at('in-an/'),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),
@@ -48,6 +53,8 @@ export function routes(base: string): Routes {
     event: (slug) => at(`viec-cua-toi/${slug}/`),
     track: (slug) => at(slug === deskSlug ? `${deskSlug}/` : `danh-cho/${slug}/`),
     check: (slug) => at(`kiem-tra/${slug}/`),
+    qr: (id) => at(`q/${id}/`),
+    sheet: (kind, slug) => at(`in-an/xem/${kind}/${slug}/`),
     topic: (id) => at(`thu-tuc/#${id}`),
     file: at,
   };

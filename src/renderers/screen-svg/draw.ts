@@ -33,7 +33,7 @@ function deviceOf(screen: Screen, pen: Pen, options: DrawOptions): Device {
   if (screen.device === 'desktop') return drawDesktop(pen, screen, options);
   if (screen.device === 'paper') return drawPaper(pen, screen, options);
   if (screen.device === 'camera') return drawCamera(pen, screen, options);
-  return drawCounter(pen, screen, options.minHeight ?? 0);
+  return drawCounter(pen, screen, options);
 }
 
 export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {

@@ -70,6 +70,9 @@ const shapes = {
     stroke('M3 2h52M3 14h98M3 26h76M3 38h98M3 50h56', '#D8CBB9', 5) +
     '<circle cx="90" cy="58" r="11" fill="none" stroke="#951A1D" stroke-width="2"/>' +
     stroke('M76 56c8-8 12 4 24-4', '#2F4858', 1.8),
+  'document-low':
+    stroke('M3 2h52M3 14h98M3 26h66', '#D8CBB9', 5) +
+    '<circle cx="92" cy="30" r="10" fill="none" stroke="#951A1D" stroke-width="2"/>',
   shutter: '<circle r="25" fill="#fff"/><circle r="20" fill="none" stroke="#1E1815" stroke-width="2"/>',
   caption: '<text transform="translate(19)rotate(-90)" class="s-h">Hình minh họa</text>',
   'caption-right': '<text transform="translate(288)rotate(-90)" class="s-h">Hình minh họa</text>',

@@ -1,0 +1,80 @@
+/** What every printed sheet carries, and how one knows later whether it still holds. */
+import { holdsOn } from './dated.ts';
+import type { Day, Guide } from './guide.ts';
+
+export interface SheetKind {
+  name: string;
+  widthMm: number;
+  heightMm: number;
+  /** Nothing may be set smaller, in points. */
+  smallestPt: number;
+  /** Figures may not be narrower: their labels would be too small. */
+  figureMm: number;
+  /** The QR code on it, at least. */
+  qrMm: number;
+}
+
+/** Kinds of sheets, by the name in their address. */
+export const sheetKinds = {
+  'to-roi-a5': { name: 'Tờ rơi A5', widthMm: 148, heightMm: 210, smallestPt: 10.5, figureMm: 58, qrMm: 20 },
+  'to-roi-a4': { name: 'Tờ rơi A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'to-gap': { name: 'Tờ gấp ba', widthMm: 297, heightMm: 210, smallestPt: 10.5, figureMm: 62, qrMm: 25 },
+  'ap-phich': { name: 'Áp phích A3', widthMm: 297, heightMm: 420, smallestPt: 19, figureMm: 80, qrMm: 45 },
+  standee: { name: 'Standee 60 × 160 cm', widthMm: 600, heightMm: 1600, smallestPt: 49.5, figureMm: 170, qrMm: 140 },
+  'standee-rong': { name: 'Standee 80 × 180 cm', widthMm: 800, heightMm: 1800, smallestPt: 49.5, figureMm: 220, qrMm: 160 },
+  /** Drawn at a tenth, as print shops take them. */
+  'pa-no': { name: 'Pa-nô 3 × 1,5 m', widthMm: 300, heightMm: 150, smallestPt: 20, figureMm: 60, qrMm: 30 },
+  'bang-ron': { name: 'Băng rôn 4 × 0,8 m', widthMm: 400, heightMm: 80, smallestPt: 20, figureMm: 60, qrMm: 30 },
+  'danh-muc': { name: 'Danh mục A5', widthMm: 148, heightMm: 210, smallestPt: 10.5, figureMm: 58, qrMm: 15 },
+  'niem-yet': { name: 'Niêm yết A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'khao-sat': { name: 'Phiếu khảo sát A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'tranh-tuong': { name: 'Tranh tường', widthMm: 420, heightMm: 297, smallestPt: 10.5, figureMm: 80, qrMm: 30 },
+  'phieu-chuan-bi': { name: 'Phiếu chuẩn bị A6', widthMm: 105, heightMm: 148, smallestPt: 11.5, figureMm: 58, qrMm: 20 },
+  /** As long as its text. */
+  'phieu-80': { name: 'Phiếu 80 mm', widthMm: 80, heightMm: 0, smallestPt: 10.5, figureMm: 54, qrMm: 22 },
+  'the-nhac': { name: 'Thẻ nhắc A6', widthMm: 105, heightMm: 148, smallestPt: 11.5, figureMm: 58, qrMm: 20 },
+  'an-toan': { name: 'Cảnh báo A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'tem-qr': { name: 'Tem mã QR A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 20 },
+  'lop-hoc': { name: 'Giấy tờ buổi học A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+} as const satisfies Record<string, SheetKind>;
+export type SheetKindId = keyof typeof sheetKinds;
+
+/** What a sheet was left without, and why: said by the press, never silent. */
+export interface LeftOut { what: string; why: string }
+
+/** What a sheet tells of itself, to the press and to the studio. */
+export interface SheetInfo {
+  kind: SheetKindId;
+  slug: string;
+  title: string;
+  until: Day;
+  version: string;
+  left: LeftOut[];
+}
+
+/** A sheet says nothing past the day its guide must be looked at again, nor past the end of a fact it shows. */
+export function validUntil({ reviewBy, fee, time, result, prepare }: Guide, today: Day): Day {
+  const ends = [...fee, ...time, ...result, ...prepare].filter((fact) => holdsOn(fact, today)).flatMap(({ until }) => until ?? []);
+  return [reviewBy, ...ends].sort()[0]!;
+}
+
+/** Letters and digits that nobody mixes up when reading them aloud. */
+const letters = '23456789abcdefghjkmnpqrstuvwxyz';
+const versionLength = 5;
+
+/** Changes with anything that a sheet may show. */
+export function versionOf(shown: unknown): string {
+  const text = JSON.stringify(shown);
+  let [low, high] = [0x811c9dc5, 0xdeadbeef];
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ low, 0x85ebca6b);
+  }
+  let rest = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+  let version = '';
+  for (; version.length < versionLength; rest /= BigInt(letters.length)) version += letters[Number(rest % BigInt(letters.length))];
+  return version;
+}
+
+export const guideVersion = ({ title, fee, time, result, prepare, steps, mistakes, local }: Guide): string =>
+  versionOf([title.text, fee, time, result, prepare, steps, mistakes, local]);
