@@ -23,12 +23,15 @@ export interface Build {
 const KEPT = 3;
 const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES', 'ENOTEMPTY']);
 
+/** The press adds to a build that is in use. */
+const isPressed = (file: string) => /^(?:tai-ve[\\/]in[\\/]|api[\\/]press\.json)/.test(file);
+
 /** Hash of names, sizes and times: cheap, and different for every build. */
 async function fingerprint(dir: string): Promise<string> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const lines = await Promise.all(
     entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !isPressed(path.relative(dir, path.join(entry.parentPath, entry.name))))
       .map(async (entry) => {
         const file = path.join(entry.parentPath, entry.name);
         const { size, mtimeMs } = await stat(file);

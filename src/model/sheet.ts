@@ -52,6 +52,23 @@ export interface SheetInfo {
   left: LeftOut[];
 }
 
+/** As a sheet's page gives it, in `<meta name="sheet">`. */
+export type SheetMeta = SheetInfo & { widthMm: number; heightMm: number };
+
+/** One print file, as `api/press.json` lists it. */
+export interface PressFile {
+  kind: string;
+  slug: string;
+  url: string;
+  /** `thuong`, or what was made of it: another size, a booklet to fold. */
+  variant: string;
+  pages: number;
+  widthMm: number;
+  heightMm: number;
+  bleedMm: number;
+  validUntil: Day;
+}
+
 /** A sheet says nothing past the day its guide must be looked at again, nor past the end of a fact it shows. */
 export function validUntil({ reviewBy, fee, time, result, prepare }: Guide, today: Day): Day {
   const ends = [...fee, ...time, ...result, ...prepare].filter((fact) => holdsOn(fact, today)).flatMap(({ until }) => until ?? []);
