@@ -5,7 +5,7 @@ import { buildSite } from './lib/build-site.ts';
 import { buildOptions, command, Stop } from './lib/command.ts';
 import { outDir } from './lib/places.ts';
 import { progress, seconds } from './lib/progress.mjs';
-import { filesOf, layIn } from './press/lay-in.ts';
+import { filesOf, layIn, shopFilesOf } from './press/lay-in.ts';
 import { press } from './press/run.ts';
 import { sheetsIn, type Sheet } from './press/sheets.ts';
 import { PressStore } from './press/store.ts';
@@ -15,6 +15,18 @@ function chosen(sheets: readonly Sheet[], guide: string | undefined, kind: strin
   if (kind && !kinds.includes(kind)) throw new Stop(`--kind: không có loại «${kind}». Các loại: ${kinds.join(', ')}.`);
   if (guide && !sheets.some(({ slug }) => slug === guide)) throw new Stop(`--guide: không có «${guide}». Tên tệp trong content/guides/, không có .mdx.`);
   return sheets.filter((sheet) => (!kind || sheet.kind === kind) && (!guide || sheet.slug === guide));
+}
+
+const LAY_IN_MS = 20_000;
+
+/** What is ready comes into the site while the rest is being printed. */
+function layInNowAndThen(layInNow: () => Promise<unknown>) {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last < LAY_IN_MS) return;
+    last = Date.now();
+    await layInNow();
+  };
 }
 
 /** A line now and then, with the time that is left by what the last ones took. */
@@ -39,10 +51,11 @@ await command(
       ...buildOptions,
       guide: { type: 'string', value: '<tên>', help: 'chỉ các tờ của hướng dẫn này, ví dụ dang-ky-khai-sinh' },
       kind: { type: 'string', value: '<loại>', help: `chỉ loại này: ${Object.keys(sheetKinds).join(', ')}` },
+      'for-shop': { type: 'boolean', help: 'thêm bản cho nhà in: xén 3 mm và dấu cắt, màu CMYK nếu máy có Ghostscript, bản xám ít mực' },
       left: { type: 'boolean', help: 'kể những gì từng tờ không đủ chỗ' },
     },
   },
-  async ({ guide, kind, left }) => {
+  async ({ guide, kind, left, 'for-shop': forShop }) => {
     const { build } = await buildSite();
     const dir = outDir();
     const all = await sheetsIn(dir);
@@ -53,9 +66,15 @@ await command(
     const start = Date.now();
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
-    const { printed, faulty } = await press(sheets, { dir, base: build.base, store, browser: await findBrowser(), onDone: teller(), signal: stop.signal });
-    if (!guide && !kind && !stop.signal.aborted) await store.tidy(new Set(all.flatMap(filesOf).map(({ stored }) => stored)));
-    const { ready, missing } = await progress('Đưa tệp in vào trang', () => layIn(dir, build.base, store));
+    const layInNow = () => layIn(dir, build.base, store);
+    const [tell, layInSome] = [teller(), layInNowAndThen(layInNow)];
+    const onDone = async (done: number, of: number) => {
+      tell(done, of);
+      await layInSome();
+    };
+    const { printed, faulty } = await press(sheets, { dir, base: build.base, store, browser: await findBrowser(), forShop, onDone, signal: stop.signal });
+    if (!guide && !kind && !stop.signal.aborted) await store.tidy(new Set(all.flatMap((sheet) => [...filesOf(sheet), ...shopFilesOf(sheet)]).map(({ stored }) => stored)));
+    const { ready, missing } = await progress('Đưa tệp in vào trang', layInNow);
     for (const { sheet, faults } of faulty) console.error(`✖ ${sheet.kind} ${sheet.slug}\n    ${faults.join('\n    ')}`);
     console.log(`In mới ${printed} tờ (${seconds(Date.now() - start)}). Có sẵn ${ready} tệp${missing > 0 ? `, còn thiếu ${missing}` : ''}: /tai-ve/in/`);
     if (faulty.length > 0) throw new Stop(`${faulty.length} tờ có lỗi dàn trang, chưa in: luật dàn trang hoặc bảng độ rộng chữ phải sửa.`);

@@ -1,9 +1,11 @@
 /** `npm start`: builds what changed, serves the site and says where. */
 import { renderUnicodeCompact } from 'uqr';
+import { presentBrowser } from './lib/browser.ts';
 import { buildSite, lastGoodBuild } from './lib/build-site.ts';
 import { buildOptions, command, Stop } from './lib/command.ts';
+import { run } from './lib/child.mjs';
 import { freePort, lanAddresses } from './lib/network.ts';
-import { outDir } from './lib/places.ts';
+import { inRoot, outDir } from './lib/places.ts';
 import { serve } from './lib/serve.ts';
 import type { Build } from './lib/shelf.ts';
 
@@ -47,6 +49,18 @@ function say(url: string, lan: string[]): void {
   console.log('Dừng: Ctrl-C');
 }
 
+/** Print files are made while the site is already read; the studio shows them as they come. */
+async function pressMeanwhile(): Promise<void> {
+  const browser = await presentBrowser();
+  if (!browser) {
+    console.log('Chưa có Chrome, Chromium hay Edge trên máy: tệp in chưa làm sẵn được, vẫn in được từ trang.');
+    return;
+  }
+  const env = { ...process.env, CTCV_CHROMIUM: browser };
+  const { code, output } = await run(process.execPath, [inRoot('scripts/press.ts')], { env, capture: true });
+  console.log(code === 0 ? output.trim().split('\n').at(-1) : `Chưa in sẵn được hết tệp. Xem: npm run press`);
+}
+
 await command(
   {
     name: 'start',
@@ -56,9 +70,10 @@ await command(
       port: { type: 'string', value: '<số>', help: `cổng, mặc định ${FIRST_PORT}; đang bận thì lấy cổng kế tiếp` },
       host: { type: 'string', value: '<địa chỉ>', help: 'chỉ nghe ở địa chỉ này, ví dụ localhost' },
       force: { type: 'boolean', help: 'dựng lại dù không có gì thay đổi' },
+      plain: { type: 'boolean', help: 'không làm sẵn tệp in' },
     },
   },
-  async ({ port = String(FIRST_PORT), host, force }) => {
+  async ({ port = String(FIRST_PORT), host, force, plain }) => {
     const wanted = readPort(port);
     const { base } = await siteToServe(force);
     const free = wanted === 0 ? 0 : await freePort(wanted, host);
@@ -66,5 +81,6 @@ await command(
     if (wanted !== 0 && site.port !== wanted) console.log(`Cổng ${wanted} đang bận, dùng cổng ${site.port}.`);
     say(site.url, EVERYWHERE.has(host) ? lanAddresses().map((address) => `http://${address}:${site.port}${base}`) : []);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close());
+    if (!plain) void pressMeanwhile();
   },
 );

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** What the page drew so far: its sheet of symbols is made from this. */
     used?: import('./layouts/sprite.ts').Used;
+    /** Of the bands on printed sheets, where the commune has its own. */
+    colour?: string;
   }
 }

@@ -38,6 +38,8 @@ export async function manyGuides(content: string, target: string, count: number)
   await cp(content, target, { recursive: true });
   for (const kind of OTHER_KINDS) await rm(path.join(target, kind), { recursive: true, force: true });
   const home = path.join(target, 'home.yaml');
+  // Boards lead to those pages too.
+  await writeFile(path.join(target, 'thong-diep.yaml'), '[]\n');
   await writeFile(home, (await readFile(home, 'utf8')).replace(/^warning:.*\n/m, ''));
   const why = path.join(target, 'vi-sao.yaml');
   await writeFile(why, withoutCards(await readFile(why, 'utf8')));

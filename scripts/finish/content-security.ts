@@ -35,7 +35,8 @@ function policyOf(all: readonly Tag[]): string {
     .filter(runs)
     .map((tag) => hash(tag.raw!));
   const styles = inline(all, 'style').map((tag) => hash(tag.raw!));
-  const wasm = all.some((tag) => tag.name === 'html' && tag.attributes.has('data-wasm')) ? ["'wasm-unsafe-eval'"] : [];
+  const asks = (what: string) => all.some((tag) => tag.name === 'html' && tag.attributes.has(`data-${what}`));
+  const wasm = asks('wasm') ? ["'wasm-unsafe-eval'"] : [];
   const source = (...parts: string[]) => [...new Set(parts)].join(' ');
   return [
     "default-src 'none'",
@@ -44,6 +45,7 @@ function policyOf(all: readonly Tag[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(asks('frames') ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -83,6 +83,12 @@ async function downloadFromPlaywright(): Promise<void> {
   );
 }
 
+/** A browser that is there already; nothing is installed. */
+export async function presentBrowser(): Promise<string | null> {
+  const chosen = process.env.CTCV_CHROMIUM;
+  return chosen ? (existsSync(chosen) ? chosen : null) : installed();
+}
+
 /** A browser that runs on this machine; installs one if it must, or says in one sentence what to do. */
 export async function findBrowser(): Promise<Browser> {
   const args = isRoot() ? [...QUIET, '--no-sandbox'] : QUIET;

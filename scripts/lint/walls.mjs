@@ -20,7 +20,7 @@ const WALLS = [
     room: 'browser code',
     files: /^src\/client\/|\.element\.ts$|\.astro\/.+\.[jt]s$/,
     mayImport: /^src\/(client|text|search|model\/screen|model\/practice|renderers\/screen-svg)\/|\.element\.ts$/,
-    packages: /^$/,
+    packages: /^client-zip$/,
     typesAreFree: true,
     why: 'every byte here goes to a phone: only client, text, search, model/screen, model/practice and renderers/screen-svg.',
   },

@@ -1,11 +1,13 @@
 /** Prints what the store has not, and tells how far it is. */
 import { availableParallelism } from 'node:os';
+import { shopVariants } from '#model/sheet.ts';
 import type { Browser } from '../lib/browser.ts';
 import { serve } from '../lib/serve.ts';
 import { measure, Printer } from './printer.ts';
 import type { Sheet } from './sheets.ts';
+import { BLEED_MM } from './shop.ts';
 import type { PressStore } from './store.ts';
-import { variants } from './variants.ts';
+import { variantsOf } from './variants.ts';
 
 export interface Fault { sheet: Sheet; faults: string[] }
 export interface PressRun { printed: number; faulty: Fault[] }
@@ -14,6 +16,8 @@ export interface PressOptions {
   base: string;
   store: PressStore;
   browser: Browser;
+  /** With bleed and crop marks, CMYK where it can be, and a grey copy. */
+  forShop?: boolean;
   onDone?: (done: number, all: number) => void | Promise<void>;
   signal?: AbortSignal;
 }
@@ -21,10 +25,32 @@ export interface PressOptions {
 const MOST_PAGES = 4;
 
 export const isPrinted = (sheet: Sheet, store: PressStore): boolean =>
-  [`${sheet.hash}.pdf`, ...(variants[sheet.kind] ?? []).map(({ id }) => `${sheet.hash}-${id}.pdf`)].every((name) => store.has(name));
+  [`${sheet.hash}.pdf`, ...variantsOf(sheet.kind).map(({ id }) => `${sheet.hash}-${id}.pdf`)].every((name) => store.has(name));
 
-export async function press(sheets: readonly Sheet[], { dir, base, store, browser, onDone, signal }: PressOptions): Promise<PressRun> {
-  const waiting = sheets.filter((sheet) => !isPrinted(sheet, store));
+async function printPlain(sheet: Sheet, printer: Printer, store: PressStore): Promise<string[]> {
+  if (isPrinted(sheet, store)) return [];
+  const result = await printer.print(sheet);
+  if ('faults' in result) return result.faults;
+  await store.put(`${sheet.hash}.pdf`, result.pdf, result.printed);
+  for (const { id, make } of variantsOf(sheet.kind)) {
+    const pdf = await make(result.pdf);
+    await store.put(`${sheet.hash}-${id}.pdf`, pdf, await measure(pdf));
+  }
+  return [];
+}
+
+async function printShop(sheet: Sheet, printer: Printer, store: PressStore): Promise<void> {
+  for (const { id, content } of await printer.printForShop(sheet)) {
+    const ending = shopVariants.find((variant) => variant.id === id)!.ending;
+    const { widthMm, heightMm } = sheet;
+    const printed = ending === 'pdf' ? await measure(content) : { pages: 1, widthMm, heightMm };
+    await store.put(`${sheet.hash}-${id}.${ending}`, content, { ...printed, bleedMm: id === 'nha-in' || id === 'cmyk' ? BLEED_MM : 0 });
+  }
+}
+
+export async function press(sheets: readonly Sheet[], { dir, base, store, browser, forShop = false, onDone, signal }: PressOptions): Promise<PressRun> {
+  const wantsShop = (sheet: Sheet) => forShop && !store.has(`${sheet.hash}-nha-in.pdf`);
+  const waiting = sheets.filter((sheet) => !isPrinted(sheet, store) || wantsShop(sheet));
   const run: PressRun = { printed: 0, faulty: [] };
   if (waiting.length === 0) return run;
   const site = await serve({ dir, base, host: 'localhost' });
@@ -34,14 +60,10 @@ export async function press(sheets: readonly Sheet[], { dir, base, store, browse
   const work = async () => {
     for (const sheet of queue) {
       if (signal?.aborted) return;
-      const result = await printer.print(sheet);
-      if ('faults' in result) run.faulty.push({ sheet, faults: result.faults });
+      const faults = await printPlain(sheet, printer, store);
+      if (faults.length > 0) run.faulty.push({ sheet, faults });
       else {
-        await store.put(`${sheet.hash}.pdf`, result.pdf, result.printed);
-        for (const { id, make } of variants[sheet.kind] ?? []) {
-          const pdf = await make(result.pdf);
-          await store.put(`${sheet.hash}-${id}.pdf`, pdf, await measure(pdf));
-        }
+        if (wantsShop(sheet)) await printShop(sheet, printer, store);
         run.printed++;
       }
       await onDone?.(++done, waiting.length);

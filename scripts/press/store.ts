@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Stop } from '../lib/command.ts';
 import { cache } from '../lib/places.ts';
 
-export interface Printed { pages: number; widthMm: number; heightMm: number }
+export interface Printed { pages: number; widthMm: number; heightMm: number; bleedMm?: number }
 
 export class PressStore {
   readonly dir: string;

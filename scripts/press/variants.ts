@@ -1,12 +1,11 @@
 /** What else is made of a printed file: larger sizes, and the booklet laid two pages on a sheet for folding. */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { SheetKindId } from '#model/sheet.ts';
+import { sheetVariants, type SheetKindId } from '#model/sheet.ts';
 
 const PT_OF_MM = 72 / 25.4;
 
 export interface Variant {
   id: string;
-  name: string;
   make(pdf: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -42,15 +41,18 @@ async function booklet(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 const SQRT2 = Math.SQRT2;
-const a3: Variant = { id: 'a3', name: 'khổ A3', make: (pdf) => enlarged(pdf, SQRT2) };
-
-/** Made by default, beside the plain file. */
-export const variants: Partial<Record<SheetKindId, Variant[]>> = {
-  'ap-phich': [
-    { id: 'a2', name: 'khổ A2', make: (pdf) => enlarged(pdf, SQRT2) },
-    { id: 'a1', name: 'khổ A1', make: (pdf) => enlarged(pdf, 2) },
-  ],
-  'an-toan': [a3],
-  'niem-yet': [a3],
-  'danh-muc': [{ id: 'gap-a4', name: 'in hai trang trên A4, gập và bấm ghim', make: booklet }],
+const makers: Partial<Record<string, (pdf: Uint8Array) => Promise<Uint8Array>>> = {
+  'ap-phich.a2': (pdf) => enlarged(pdf, SQRT2),
+  'ap-phich.a1': (pdf) => enlarged(pdf, 2),
+  'an-toan.a3': (pdf) => enlarged(pdf, SQRT2),
+  'niem-yet.a3': (pdf) => enlarged(pdf, SQRT2),
+  'danh-muc.gap-a4': booklet,
 };
+
+export function variantsOf(kind: SheetKindId): Variant[] {
+  return (sheetVariants[kind] ?? []).map(({ id }) => {
+    const make = makers[`${kind}.${id}`];
+    if (!make) throw new Error(`Chưa biết làm ${kind}.${id} từ tệp thường.`);
+    return { id, make };
+  });
+}

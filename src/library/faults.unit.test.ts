@@ -606,6 +606,60 @@ content/events/sinh-con.yaml, dòng 7, bước thứ 1
   Cách sửa: thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).
 `,
 );
+fault(
+  'message on a board that leads to an unknown guide',
+  { 'thong-diep.yaml': swap('guide:dang-ky-khai-sinh', 'guide:dang-ky-khai-sih') },
+  `
+content/thong-diep.yaml, dòng 1, mục "lam-tren-mang", mục "to"
+  Không có hướng dẫn nào tên "dang-ky-khai-sih".
+  Cách sửa: Ý bạn là "dang-ky-khai-sinh"?
+`,
+);
+fault(
+  'message on a board with too many words',
+  { 'thong-diep.yaml': swap('Làm giấy|trên mạng', 'Làm giấy khai sinh|cho con em nhà mình ngay') },
+  `
+content/thong-diep.yaml, dòng 1, mục "lam-tren-mang", mục "title"
+  Lời trên pa-nô dài 10 tiếng, người đi đường chỉ đọc kịp 9 tiếng.
+  Cách sửa: bớt 1 tiếng; điều còn lại để ở line.
+`,
+);
+fault(
+  'message on a board past its day',
+  { 'thong-diep.yaml': (text) => text.replace('reviewBy: 2027-05-01', 'reviewBy: 2026-11-19') },
+  `
+content/thong-diep.yaml, dòng 1, mục "lam-tren-mang", mục "reviewBy"
+  Ngày phải xem lại (19/11/2026) đứng trước ngày kiểm tra (20/11/2026).
+  Cách sửa: đặt reviewBy sau checked.
+`,
+);
+fault(
+  'survey with a code that leads nowhere',
+  { 'khao-sat.yaml': swap('guide: dang-nhap-cong', 'guide: dang-nhap-cog') },
+  `
+content/khao-sat.yaml, dòng 5, mục "guide"
+  Không có hướng dẫn nào tên "dang-nhap-cog".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+`,
+);
+fault(
+  'question of the survey asked twice',
+  { 'khao-sat.yaml': swap('id: don-tiep', 'id: de-hieu') },
+  `
+content/khao-sat.yaml, dòng 9, mục "questions" → "de-hieu", mục "id"
+  Mã "de-hieu" đã dùng ở dòng 8.
+  Cách sửa: mỗi mục một mã riêng.
+`,
+);
+fault(
+  'day of learning without its parts',
+  { 'lop-hoc.yaml': (text) => text.replace(/parts:\n(?: {2}- .*\n)+/, '') },
+  `
+content/lop-hoc.yaml, dòng 1, mục "parts"
+  Thiếu các phần của buổi học (parts).
+  Cách sửa: thêm dòng  parts: [{ title: Đón bà con, text: Ghi tên, mượn kính., icon: waving-hand }]
+`,
+);
 const tree = 'eligibility/co-can-khong.yaml';
 const track = 'tracks/nong-thon.yaml';
 fault(

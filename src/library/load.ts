@@ -11,6 +11,10 @@ import type { LifeEvent } from '#model/event.ts';
 import { buildEligibility } from '#model/eligibility.ts';
 import type { Eligibility } from '#model/eligibility.ts';
 import type { AroundPages, Call } from '#model/page.ts';
+import { buildForm } from '#model/forms.ts';
+import type { ClassDay, Survey } from '#model/forms.ts';
+import { buildMessage } from '#model/message.ts';
+import type { Message } from '#model/message.ts';
 import { buildProcedures } from '#model/procedure.ts';
 import type { Procedure } from '#model/procedure.ts';
 import { buildSafetyPage, buildScam } from '#model/safety.ts';
@@ -26,6 +30,8 @@ import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
 import type { ProceduresSource } from '#model/schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
+import type { ClassDaySource, SurveySource } from '#model/schema/forms.ts';
+import type { MessagesSource } from '#model/schema/message.ts';
 import type { AssistantSource } from '#model/schema/assistant.ts';
 import type { SynonymsSource } from '#model/schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
@@ -36,7 +42,6 @@ import type {
   LawsSource,
   LocalSource,
   QrSource,
-  UnitSource,
 } from '#model/schema/library.ts';
 import type { Body, WrittenContent } from '#model/written.ts';
 import { compareVietnamese } from '#text/sort.ts';
@@ -51,6 +56,8 @@ export interface Term {
   meaning: Rich;
   source?: string;
 }
+/** Paper that must no longer be followed. */
+export interface Withdrawn { date: Day; why: string }
 /** What is asked but not answered here, and what is said instead. */
 export interface Refusal {
   id: string;
@@ -62,6 +69,8 @@ export interface Refusal {
 
 export interface Library {
   unit: Unit;
+  /** Where the unit's logo lies on this machine. */
+  logoPath?: string;
   today: Day;
   /** In the Vietnamese order of their titles. */
   guides: Guide[];
@@ -77,6 +86,11 @@ export interface Library {
   /** What one gains by doing it online. */
   why: AdvicePage;
   procedures: Procedure[];
+  /** For large boards. */
+  messages: Message[];
+  /** Sheets to fill in by pen: what people thought, and a day of learning. */
+  survey: Survey;
+  classDay: ClassDay;
   /** How people say things, for search and the assistant. */
   synonyms: SynonymsSource;
   assistant: Omit<AssistantSource, 'refusals'> & { refusals: Refusal[] };
@@ -84,7 +98,7 @@ export interface Library {
   glossary: Map<string, Term>;
   contacts: Contacts;
   /** What stands on paper, by short id. */
-  qr: Map<string, { guide: string }>;
+  qr: Map<string, { guide: string; withdrawn?: Withdrawn }>;
   /** What the front door shows. */
   home: { needed: string[]; warning?: string; tries: { word: string; guide: string }[] };
   parts: Map<string, Part>;
@@ -108,7 +122,7 @@ export async function loadLibrary(given: Partial<LibraryOptions> = {}): Promise<
   const errors = findings.filter(({ severity }) => severity === 'error');
   const unitFile = content.unit;
   const unit =
-    unitFile && errors.every(({ file }) => file !== unitFile.file) ? buildUnit(unitFile.id, unitFile.value as UnitSource) : null;
+    unitFile && errors.every(({ file }) => file !== unitFile.file) ? buildUnit(unitFile) : null;
   return { library: unit && errors.length === 0 ? build(content, unit, findings) : null, unit, content, findings };
 }
 
@@ -156,7 +170,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     officialHosts: new Set(contacts.hosts.map(({ host }) => host)),
     local: new Map(content.local.map(({ id, value }) => [id, value as LocalSource])),
-    qr: new Map(qr.map(([id, { guide }]): [string, string] => [guide, id]).reverse()),
+    qr: new Map(qr.filter(([, { withdrawn }]) => !withdrawn).map(([id, { guide }]): [string, string] => [guide, id]).reverse()),
   };
   const places = placesOf(content);
   const aroundPages: AroundPages = {
@@ -172,6 +186,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
   const guideByCode = new Map(guides.flatMap(({ id, value }) => (value.code ? [[value.code, links.get(id)!] as const] : [])));
   return {
     unit,
+    ...(unit.logo && { logoPath: content.unit!.logo.found!.path }),
     events: content.events
       .map(({ id, value }) => buildEvent(id, value as EventSource, (slug) => links.get(slug)!))
       .sort((a, b) => a.order - b.order),
@@ -187,6 +202,9 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
       .sort((a, b) => a.order - b.order),
     why: buildAdvicePage('vi-sao', content.why.value as AdvicePageSource, aroundPages),
     procedures: buildProcedures(content.procedures.value as ProceduresSource, (code) => guideByCode.get(code)),
+    messages: (content.messages.value as MessagesSource).map(buildMessage),
+    survey: buildForm(content.survey.value as SurveySource),
+    classDay: buildForm(content.classDay.value as ClassDaySource),
     synonyms: content.synonyms.value as SynonymsSource,
     assistant: {
       ...(content.assistant.value as AssistantSource),
@@ -217,7 +235,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
         ...(unsure && { unsure: toRich(unsure, titleOf) }),
       })),
     },
-    qr: new Map(qr),
+    qr: new Map(qr.map(([id, { guide, withdrawn }]) => [id, { guide, ...(withdrawn && { withdrawn }) }])),
     home: content.home.value as HomeSource,
     parts: new Map([...around.parts].map(([id, source]) => [id, buildPart(id, source, around)])),
     findings,

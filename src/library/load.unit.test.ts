@@ -38,6 +38,11 @@ test('everything is read once', async () => {
   );
   assert.deepEqual([...library.parts.keys()], ['dang-nhap', 'nhap-ma']);
   assert.deepEqual(
+    library.messages.map(({ title, to }) => [title.lines, to]),
+    [[['Làm giấy', 'trên mạng'], { guide: 'dang-ky-khai-sinh' }], [['Lỡ bị lừa?'], { safety: 'vua-bi-lua' }]],
+  );
+  assert.deepEqual([library.survey.questions.length, library.classDay.parts.length], [4, 4]);
+  assert.deepEqual(
     [...library.qr],
     [
       ['ks', { guide: 'dang-ky-khai-sinh' }],
@@ -286,9 +291,12 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/glossary.yaml',
     'khong-co/hoi-dap.yaml',
     'khong-co/home.yaml',
+    'khong-co/khao-sat.yaml',
     'khong-co/laws.yaml',
+    'khong-co/lop-hoc.yaml',
     'khong-co/qr.yaml',
     'khong-co/synonyms.yaml',
+    'khong-co/thong-diep.yaml',
     'khong-co/topics.yaml',
     'khong-co/unit.yaml',
     'khong-co/vi-sao.yaml',

@@ -1,23 +1,27 @@
 /** Reads the content folder once and puts every file before its schema. */
-import { open, readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { open, readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { fromZod, toSlug } from '#model/schema/from-zod.ts';
 import { knownKeys } from '#model/schema/known-keys.ts';
 import { finding } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
+import { logoLimit, logoName } from '#model/rules/logo.ts';
 import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
 import { assistant } from '#model/schema/assistant.ts';
 import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
+import { classDay, survey } from '#model/schema/forms.ts';
+import { messages } from '#model/schema/message.ts';
 import { procedureColumn, procedures } from '#model/schema/procedures.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
 import { synonyms } from '#model/schema/synonyms.ts';
 import { advicePage, track } from '#model/schema/track.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
-import type { Place, Written, WrittenContent, WrittenGuide, WrittenPhoto } from '#model/written.ts';
+import type { Place, Written, WrittenContent, WrittenGuide, WrittenLogo, WrittenPhoto, WrittenUnit } from '#model/written.ts';
 import type { LibraryOptions } from './options.ts';
 import { readGuide } from './read-guide.ts';
 import { readTable } from './read-table.ts';
@@ -32,6 +36,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const [
     unitFile, guides, parts, events, scams, safety, tracks, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
+    messagesFile, surveyFile, classFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -52,6 +57,9 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.tableFile('procedures.csv', procedures, procedureColumn),
     reader.yamlFile('synonyms.yaml', synonyms, {}),
     reader.yamlFile('hoi-dap.yaml', assistant, {}),
+    reader.yamlFile('thong-diep.yaml', messages, []),
+    reader.yamlFile('khao-sat.yaml', survey, {}),
+    reader.yamlFile('lop-hoc.yaml', classDay, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -74,6 +82,9 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     procedures: proceduresFile,
     synonyms: synonymsFile,
     assistant: assistantFile,
+    messages: messagesFile,
+    survey: surveyFile,
+    classDay: classFile,
   };
   return { content, findings: reader.findings };
 }
@@ -125,21 +136,25 @@ class Reader {
   }
 
   /** The unit asked for, else the one that `unit.yaml` names. */
-  async unit(asked: string | undefined): Promise<Written<z.output<typeof unit>> | null> {
-    if (asked?.endsWith('.yaml')) {
-      const path = resolve(asked);
-      return this.#yaml(path, asked, basename(asked, '.yaml'), unit, {});
-    }
+  async unit(asked: string | undefined): Promise<WrittenUnit | null> {
+    if (asked?.endsWith('.yaml')) return this.#unitFile(resolve(asked), asked, basename(asked, '.yaml'));
     const choice = asked === undefined ? await this.yamlFile('unit.yaml', unitChoice, {}) : undefined;
     const id = asked ?? choice?.value.unit;
     if (id === undefined) return null;
-    const units = await this.#folder('units', '.yaml', 'tệp .yaml');
+    const units = await this.#folder('units', '.yaml', 'tệp .yaml và tệp logo (.svg, .png, .jpg, .webp)', logoName);
     const found = units.find((entry) => entry.id === id);
-    if (found) return this.#yaml(found.path, found.file, id, unit, {});
+    if (found) return this.#unitFile(found.path, found.file, id);
     const known = units.map((entry) => entry.id);
     const place = { file: this.#shown('unit.yaml'), line: choice?.line(['unit']), field: 'mục "unit"' };
     this.findings.push(finding(place, 'unknown-id', { what: 'unit', found: id, known }));
     return null;
+  }
+
+  async #unitFile(path: string, file: string, id: string): Promise<WrittenUnit> {
+    const read = await this.#yaml(path, file, id, unit, {});
+    const beside = await picturesIn(dirname(path));
+    const name = read.value.logo;
+    return { ...read, logo: { beside, ...(name && beside.includes(name) && { found: await readLogo(join(dirname(path), name)) }) } };
   }
 
   async #yaml<S extends z.ZodType>(
@@ -174,13 +189,13 @@ class Reader {
     return { ...place, id, value: value as Salvaged<z.output<S>> };
   }
 
-  /** The files of a folder in a fixed order; a folder that is not there has none. */
-  async #folder(folder: string, ending: string, wanted: string): Promise<{ id: string; path: string; file: string }[]> {
+  /** The files of a folder in a fixed order; a folder that is not there has none. What is named like `beside` may lie there too. */
+  async #folder(folder: string, ending: string, wanted: string, beside?: RegExp): Promise<{ id: string; path: string; file: string }[]> {
     const entries = await readdir(join(this.#root, folder), { withFileTypes: true }).catch(() => []);
     const files = [];
     const bySlug = new Map<string, string>();
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.isDirectory() || entry.name.startsWith('.')) continue;
+      if (entry.isDirectory() || entry.name.startsWith('.') || beside?.test(entry.name)) continue;
       const file = this.#shown(`${folder}/${entry.name}`);
       if (!entry.name.endsWith(ending)) {
         this.findings.push(finding({ file }, 'unknown-file', { name: entry.name, wanted }));
@@ -223,4 +238,20 @@ async function readPhoto(path: string): Promise<WrittenPhoto> {
   } finally {
     await file.close();
   }
+}
+
+async function picturesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile() && logoName.test(entry.name)).map(({ name }) => name).sort();
+}
+
+/** A drawing is text that begins as XML or at once with its element; a BOM and notes may stand before. */
+const drawingStart = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\s|<!--|<!DOCTYPE svg|<svg[\s>])/i;
+
+async function readLogo(path: string): Promise<WrittenLogo> {
+  const { size, readable } = await readPhoto(path);
+  // What is too large is refused: nobody asks for its version.
+  const bytes = size > logoLimit ? Buffer.alloc(0) : await readFile(path);
+  const isDrawing = drawingStart.test(bytes.toString('latin1', 0, 200)) && bytes.includes('<svg');
+  return { path, size, readable: readable || isDrawing, version: createHash('sha256').update(bytes).digest('hex').slice(0, 8) };
 }

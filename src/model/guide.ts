@@ -139,6 +139,8 @@ export interface Hotline { id: string; name: string; number: string; use: string
 export interface Contacts { hosts: Host[]; hotlines: Hotline[] }
 
 export interface Contact { name: string; address?: string; phone?: string; hours?: string; email?: string }
+/** File name beside the commune's own file; the version changes with the picture. */
+export interface Logo { file: string; version: string }
 /** A commune: the only thing that differs between two communes' sites. */
 export interface Unit {
   id: string;
@@ -148,7 +150,9 @@ export interface Unit {
   sample: boolean;
   site: string;
   base: string;
-  logo?: string;
+  logo?: Logo;
+  /** `#rrggbb` of the bands on its printed sheets, instead of our red. */
+  colour?: string;
   imprint?: string;
   counter: Contact;
   police: Contact;

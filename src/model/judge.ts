@@ -9,6 +9,7 @@ import { days } from './rules/days.ts';
 import { evidence } from './rules/evidence.ts';
 import { ids } from './rules/ids.ts';
 import { links } from './rules/links.ts';
+import { logo } from './rules/logo.ts';
 import { lawsInForce, openQuestions, weakSources } from './rules/open-ends.ts';
 import { parts } from './rules/parts.ts';
 import { photos } from './rules/photos.ts';
@@ -20,7 +21,7 @@ import { titles } from './rules/titles.ts';
 import { unlinked } from './rules/unlinked.ts';
 import type { WrittenContent } from './written.ts';
 
-const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, bodies];
+const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies];
 /** A site can be built without them, so that a half-written guide can be looked at. */
 const standards: readonly Rule[] = [enough, clones, reading, reviewDay, weakSources, lawsInForce, openQuestions, unlinked];
 

@@ -295,6 +295,10 @@ const messages = {
     what: 'Chặng này có nhiều hướng dẫn mà chưa nói chọn một hay làm hết.',
     fix: 'thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).',
   }),
+  'board-long': ({ words, max }: { words: number; max: number }) => ({
+    what: `Lời trên pa-nô dài ${words} tiếng, người đi đường chỉ đọc kịp ${max} tiếng.`,
+    fix: `bớt ${words - max} tiếng; điều còn lại để ở line.`,
+  }),
   'section-empty': () => ({
     what: 'Mục này chưa có gì để đọc.',
     fix: 'thêm acts (việc làm), points (điều nên biết), asks (hỏi đáp) hoặc links (trang nên xem).',
@@ -338,6 +342,34 @@ const messages = {
   'photo-too-big': ({ size, limit }: { size: number; limit: number }) => ({
     what: `Ảnh nặng ${formatBytes(size)}, nhiều nhất ${formatBytes(limit)}.`,
     fix: 'thu nhỏ ảnh (rộng 1600 điểm ảnh là đủ), rồi chép lại.',
+  }),
+  'logo-missing': ({ file, known }: { file: string; known: readonly string[] }) => ({
+    what: `Không thấy tệp logo ${file}.`,
+    fix: suggestion(file.split(/[/\\]/).at(-1)!, known) ?? `chép tệp logo vào ${file}, hoặc xóa dòng logo.`,
+  }),
+  'logo-name': ({ found }: { found: string }) => ({
+    what: `Tên tệp logo "${found}" không dùng được.`,
+    fix: 'đặt tệp cạnh tệp của xã, chỉ ghi tên, đuôi .svg, .png, .jpg, .jpeg hoặc .webp, không dấu, không dấu cách, ví dụ  logo: logo.png',
+  }),
+  'logo-unreadable': ({ file }: { file: string }) => ({
+    what: `Tệp ${file} không phải ảnh: bên trong không đúng như tên tệp.`,
+    fix: 'mở tệp bằng chương trình xem ảnh, lưu lại thành .png rồi chép vào. Không mở được thì xin lại tệp khác.',
+  }),
+  'logo-too-big': ({ size, limit }: { size: number; limit: number }) => ({
+    what: `Logo nặng ${formatBytes(size)}, nhiều nhất ${formatBytes(limit)}.`,
+    fix: 'thu nhỏ ảnh (cạnh dài 800 điểm ảnh là đủ), rồi chép lại.',
+  }),
+  'colour-lost': () => ({
+    what: 'Không đọc được màu: không có ngoặc kép thì máy coi dấu # là lời ghi chú.',
+    fix: 'đặt màu trong ngoặc kép, ví dụ  colour: "#1b4f72"  Không đổi màu thì xóa dòng này.',
+  }),
+  'bad-colour': ({ found }: { found: string }) => ({
+    what: `Màu "${found}" sai dạng.`,
+    fix: 'viết dấu # rồi 6 chữ số hoặc chữ a đến f, trong ngoặc kép, ví dụ  colour: "#1b4f72"',
+  }),
+  'colour-too-light': ({ found, ratio, least, darker }: { found: string; ratio: number; least: number; darker: string }) => ({
+    what: `Chữ trắng trên màu ${found} khó đọc: độ tương phản ${formatNumber(Math.floor(ratio * 10) / 10)}, cần từ ${least} trở lên.`,
+    fix: `chọn màu đậm hơn, ví dụ  colour: "${darker}"`,
   }),
 
   // Between files

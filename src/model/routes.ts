@@ -13,6 +13,8 @@ export interface Routes {
   glossary: string;
   ask: string;
   press: string;
+  /** The commune's logo for print, where it has one. */
+  logo: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
   safetyPage(slug: string): string;
@@ -26,6 +28,8 @@ export interface Routes {
   sheet(kind: string, slug: string): string;
   file(path: string): string;
 }
+
+export const logoName = 'dau-hieu';
 
 /** The officers' track is their desk, with an address of its own. */
 export const deskSlug = 'can-bo';
@@ -46,6 +50,7 @@ export function routes(base: string): Routes {
     glossary: at('chu-kho/'),
     ask: at('hoi-dap/'),
     press: at('in-an/'),
+    logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),

@@ -6,6 +6,8 @@ export interface SheetKind {
   name: string;
   widthMm: number;
   heightMm: number;
+  /** In the words of a print shop, where millimetres are not. */
+  size?: string;
   /** Nothing may be set smaller, in points. */
   smallestPt: number;
   /** Figures may not be narrower: their labels would be too small. */
@@ -20,11 +22,11 @@ export const sheetKinds = {
   'to-roi-a4': { name: 'Tờ rơi A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
   'to-gap': { name: 'Tờ gấp ba', widthMm: 297, heightMm: 210, smallestPt: 10.5, figureMm: 62, qrMm: 25 },
   'ap-phich': { name: 'Áp phích A3', widthMm: 297, heightMm: 420, smallestPt: 19, figureMm: 80, qrMm: 45 },
-  standee: { name: 'Standee 60 × 160 cm', widthMm: 600, heightMm: 1600, smallestPt: 49.5, figureMm: 170, qrMm: 140 },
-  'standee-rong': { name: 'Standee 80 × 180 cm', widthMm: 800, heightMm: 1800, smallestPt: 49.5, figureMm: 220, qrMm: 160 },
+  standee: { name: 'Standee', size: '60 × 160 cm', widthMm: 600, heightMm: 1600, smallestPt: 49.5, figureMm: 170, qrMm: 140 },
+  'standee-rong': { name: 'Standee rộng', size: '80 × 180 cm', widthMm: 800, heightMm: 1800, smallestPt: 49.5, figureMm: 220, qrMm: 160 },
   /** Drawn at a tenth, as print shops take them. */
-  'pa-no': { name: 'Pa-nô 3 × 1,5 m', widthMm: 300, heightMm: 150, smallestPt: 20, figureMm: 60, qrMm: 30 },
-  'bang-ron': { name: 'Băng rôn 4 × 0,8 m', widthMm: 400, heightMm: 80, smallestPt: 20, figureMm: 60, qrMm: 30 },
+  'pa-no': { name: 'Pa-nô', size: '3 × 1,5 m', widthMm: 300, heightMm: 150, smallestPt: 20, figureMm: 60, qrMm: 30 },
+  'bang-ron': { name: 'Băng rôn', size: '4 × 0,8 m', widthMm: 400, heightMm: 80, smallestPt: 20, figureMm: 60, qrMm: 30 },
   'danh-muc': { name: 'Danh mục A5', widthMm: 148, heightMm: 210, smallestPt: 10.5, figureMm: 58, qrMm: 15 },
   'niem-yet': { name: 'Niêm yết A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
   'khao-sat': { name: 'Phiếu khảo sát A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
@@ -33,11 +35,39 @@ export const sheetKinds = {
   /** As long as its text. */
   'phieu-80': { name: 'Phiếu 80 mm', widthMm: 80, heightMm: 0, smallestPt: 10.5, figureMm: 54, qrMm: 22 },
   'the-nhac': { name: 'Thẻ nhắc A6', widthMm: 105, heightMm: 148, smallestPt: 11.5, figureMm: 58, qrMm: 20 },
-  'an-toan': { name: 'Cảnh báo A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
-  'tem-qr': { name: 'Tem mã QR A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 20 },
+  'an-toan': { name: 'Cảnh báo A4', widthMm: 210, heightMm: 297, smallestPt: 12, figureMm: 54, qrMm: 30 },
+  'tem-qr': { name: 'Tem mã QR A4', widthMm: 210, heightMm: 297, smallestPt: 7.5, figureMm: 54, qrMm: 20 },
   'lop-hoc': { name: 'Giấy tờ buổi học A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindId = keyof typeof sheetKinds;
+
+/** Sheets about one guide: these carry its permanent id. */
+export const guideKinds: readonly SheetKindId[] = [
+  'to-roi-a5', 'to-roi-a4', 'to-gap', 'ap-phich', 'standee', 'standee-rong', 'phieu-chuan-bi', 'phieu-80', 'the-nhac', 'tem-qr',
+];
+
+/** What is made of a plain file beside it. */
+export const sheetVariants: Partial<Record<SheetKindId, readonly { id: string; name: string; size: string }[]>> = {
+  'ap-phich': [
+    { id: 'a2', name: 'Áp phích A2', size: '420 × 594 mm' },
+    { id: 'a1', name: 'Áp phích A1', size: '594 × 841 mm' },
+  ],
+  'an-toan': [{ id: 'a3', name: 'Cảnh báo A3', size: '297 × 420 mm' }],
+  'niem-yet': [{ id: 'a3', name: 'Niêm yết A3', size: '297 × 420 mm' }],
+  'danh-muc': [{ id: 'gap-a4', name: 'Danh mục in A4 rồi gập', size: '297 × 210 mm' }],
+};
+
+/** Made on request, `npm run press -- --for-shop`. */
+export const shopVariants = [
+  { id: 'nha-in', name: 'Bản nhà in', ending: 'pdf' },
+  { id: 'cmyk', name: 'Bản nhà in, màu CMYK', ending: 'pdf' },
+  { id: 'xam', name: 'Bản xám, ít mực', ending: 'pdf' },
+  { id: 'anh', name: 'Ảnh JPG', ending: 'jpg' },
+  { id: 'anh-tif', name: 'Ảnh TIFF', ending: 'tif' },
+] as const;
+export type ShopVariantId = (typeof shopVariants)[number]['id'];
+/** Boards, which shops also take as pictures. */
+export const boardKinds: readonly SheetKindId[] = ['pa-no', 'bang-ron'];
 
 /** What a sheet was left without, and why: said by the press, never silent. */
 export interface LeftOut { what: string; why: string }
@@ -93,5 +123,5 @@ export function versionOf(shown: unknown): string {
   return version;
 }
 
-export const guideVersion = ({ title, fee, time, result, prepare, steps, mistakes, local }: Guide): string =>
-  versionOf([title.text, fee, time, result, prepare, steps, mistakes, local]);
+export const guideVersion = ({ title, fee, time, result, prepare, steps, mistakes, local, otherWays, after }: Guide): string =>
+  versionOf([title.text, fee, time, result, prepare, steps, mistakes, local, otherWays, after]);

@@ -7,6 +7,7 @@ export const sitePages = {
   'can-bo': { title: 'Bàn làm việc của cán bộ', icon: 'briefcase' },
   'phap-luat': { title: 'Luật nói gì?', icon: 'page-with-curl' },
   'chu-kho': { title: 'Chữ khó, nói dễ', icon: 'speech-balloon' },
+  'in-an': { title: 'In giấy hướng dẫn', icon: 'page-facing-up' },
   'hoi-dap': { title: 'Hỏi đáp', icon: 'speech-balloon' },
   'tim-kiem': { title: 'Tìm', icon: 'magnifying-glass-tilted-left' },
   've-trang-nay': { title: 'Về trang này', icon: 'house' },

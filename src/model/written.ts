@@ -13,6 +13,8 @@ import type {
 import type { AssistantSource } from './schema/assistant.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
+import type { ClassDaySource, SurveySource } from './schema/forms.ts';
+import type { MessagesSource } from './schema/message.ts';
 import type { ProceduresSource } from './schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
@@ -56,6 +58,17 @@ export interface WrittenPhoto {
   readable: boolean;
 }
 
+export interface WrittenLogo extends WrittenPhoto {
+  path: string;
+  /** Changes with the picture. */
+  version: string;
+}
+
+export interface WrittenUnit extends Written<UnitSource> {
+  /** The file that the unit names, if it lies beside the unit's own; and what else lies there. */
+  logo: { found?: WrittenLogo; beside: string[] };
+}
+
 export interface WrittenGuide extends Written<GuideSource> {
   body: Body | null;
   /** Photos beside the guide, by name. */
@@ -64,7 +77,7 @@ export interface WrittenGuide extends Written<GuideSource> {
 
 export interface WrittenContent {
   today: Day;
-  unit: Written<UnitSource> | null;
+  unit: WrittenUnit | null;
   guides: WrittenGuide[];
   parts: Written<PartSource>[];
   events: Written<EventSource>[];
@@ -83,4 +96,7 @@ export interface WrittenContent {
   procedures: Written<ProceduresSource>;
   synonyms: Written<SynonymsSource>;
   assistant: Written<AssistantSource>;
+  messages: Written<MessagesSource>;
+  survey: Written<SurveySource>;
+  classDay: Written<ClassDaySource>;
 }

@@ -1,13 +1,18 @@
 /** The pages of the built site, and the ones that a run looks at. */
 import type { Guide } from '#model/guide.ts';
+import { sheetsFolder } from '../../scripts/press/sheets.ts';
 import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
 import { at, dir, library } from '../site/built.ts';
 import { samplePages } from './sample.ts';
 
-const pages = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((file) => addressOf(file, library.unit.base));
+const all = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((file) => addressOf(file, library.unit.base));
+const isSheet = (page: string) => page.startsWith(at.file(`${sheetsFolder}/`));
+/** What people read on a screen; sheets are for paper and have tests of their own. */
+const pages = all.filter((page) => !isSheet(page));
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
+const codes = new Set([...library.qr.keys()].map((id) => at.qr(id)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
@@ -20,9 +25,12 @@ function templateOf(page: string): string {
   if (scams.has(page)) return 'scam';
   if (tracks.has(page)) return 'track';
   if (trees.has(page)) return 'check';
+  if (codes.has(page)) return 'code';
   return advice.has(page) ? 'advice' : page;
 }
 export const sampledPages = samplePages(pages, templateOf);
+/** One sheet of every kind and 5 % of all. */
+export const sampledSheets = samplePages(all.filter(isSheet), (page) => page.split('/').at(-3)!);
 export const sampledGuides: Guide[] = sampledPages.flatMap((page) => guideOf.get(page) ?? []);
 
 /** A guide that has what a test needs; the test says so when none has. */

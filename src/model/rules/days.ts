@@ -19,13 +19,14 @@ export const days: Rule = function* (content) {
   for (const page of [...content.guides, ...pages])
     for (const [i, source] of (page.value.sources ?? []).entries())
       yield* notLater(page, ['sources', i, 'date'], source?.date);
-  for (const page of [...content.guides, ...content.events, ...pages]) {
-    const { checked, reviewBy } = page.value;
-    yield* notLater(page, ['checked'], checked);
+  function* looked(place: Place, path: Path, { checked, reviewBy }: { checked?: string; reviewBy?: string }): Generator<Finding> {
+    yield* notLater(place, [...path, 'checked'], checked);
     if (checked !== undefined && reviewBy !== undefined && reviewBy < checked)
-      yield fault(page, ['reviewBy'], 'review-before-checked', { checked, reviewBy });
-    else if (reviewBy !== undefined && reviewBy < today) yield fault(page, ['reviewBy'], 'past-review', { reviewBy });
+      yield fault(place, [...path, 'reviewBy'], 'review-before-checked', { checked, reviewBy });
+    else if (reviewBy !== undefined && reviewBy < today) yield fault(place, [...path, 'reviewBy'], 'past-review', { reviewBy });
   }
+  for (const page of [...content.guides, ...content.events, ...pages, content.survey, content.classDay]) yield* looked(page, [], page.value);
+  for (const [i, message] of content.messages.value.entries()) if (message) yield* looked(content.messages, [i], message);
   for (const guide of content.guides) {
     for (const key of ['fee', 'time', 'result'] as const) {
       const facts = guide.value[key] ?? [];
@@ -35,4 +36,5 @@ export const days: Rule = function* (content) {
   }
   for (const file of content.local)
     for (const [id, answer] of Object.entries(file.value)) yield* notLater(file, [id, 'date'], answer?.date);
+  for (const [id, entry] of Object.entries(content.qr.value)) yield* notLater(content.qr, [id, 'withdrawn', 'date'], entry?.withdrawn?.date);
 };

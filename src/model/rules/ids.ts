@@ -10,7 +10,7 @@ import type { EligibilitySource } from '../schema/eligibility.ts';
 import type { Place, Written } from '../written.ts';
 
 export const ids: Rule = function* (content, known) {
-  for (const file of [content.laws, content.glossary, content.topics]) yield* duplicates(file, [], file.raw);
+  for (const file of [content.laws, content.glossary, content.topics, content.messages]) yield* duplicates(file, [], file.raw);
   yield* duplicates(content.contacts, ['hotlines'], content.contacts.value.hotlines);
 
   for (const [i, law] of content.laws.value.entries())
@@ -51,6 +51,8 @@ export const ids: Rule = function* (content, known) {
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())
         yield* unknown(event, ['steps', i, 'guides', j], 'guide', slug, known.guides);
+  yield* unknown(content.survey, ['guide'], 'guide', content.survey.value.guide, known.guides);
+  for (const list of ['questions', 'open'] as const) yield* duplicates(content.survey, [list], content.survey.value[list]);
   yield* duplicates(content.assistant, ['refusals'], content.assistant.value.refusals);
   for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
     yield* unknown(content.assistant, ['refusals', i, 'call'], 'hotline', refusal?.call, known.hotlines);

@@ -32,6 +32,8 @@ export const links: Rule = function* (content, known) {
   for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why])
     for (const [i, source] of (page.value.sources ?? []).entries())
       if (source?.url !== undefined) yield* judgeSource(page, ['sources', i, 'url'], source.url, known);
+  for (const [i, message] of content.messages.value.entries())
+    if (message?.to !== undefined) yield* judgeAddress(content.messages, [i, 'to'], message.to, known);
   for (const part of content.parts) yield* judgeTexts(part, partTexts(part.value), known);
   for (const file of content.local)
     for (const [id, answer] of Object.entries(file.value))

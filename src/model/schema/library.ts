@@ -1,5 +1,6 @@
 /** The other files under `content/`: unit, local answers, laws, contacts, glossary, topics, QR ids. */
 import { z } from 'astro/zod';
+import { contrast, darkEnough } from '#text/contrast.ts';
 import { day, own, phone, plain, rich, slug } from './fields.ts';
 import { icon } from './screen.ts';
 
@@ -14,6 +15,15 @@ const contact = z.strictObject({
 /** `content/unit.yaml`: which commune this site is for. */
 export const unitChoice = z.strictObject({ unit: slug });
 
+const colour = z.string().nullable().superRefine((text, ctx) => {
+  if (text === null) ctx.addIssue(own('colour-lost'));
+  else if (!/^#[0-9a-f]{6}$/i.test(text)) ctx.addIssue(own('bad-colour', { found: text }));
+  else if (contrast(text, '#ffffff') < leastContrast)
+    ctx.addIssue(own('colour-too-light', { found: text, ratio: contrast(text, '#ffffff'), least: leastContrast, darker: darkEnough(text, leastContrast) }));
+});
+/** WCAG's AAA: the letters are read from two metres, by old eyes. */
+const leastContrast = 7;
+
 /** `content/units/<id>.yaml`: a commune. Empty contacts are shown as the counter, never as a hole. */
 export const unit = z.strictObject({
   name: plain.max(120),
@@ -21,7 +31,8 @@ export const unit = z.strictObject({
   sample: z.boolean().default(false).describe('true: đơn vị mẫu, bản in có chữ BẢN MẪU'),
   site: z.string().regex(/^https:\/\/[a-z0-9.-]+$/, { error: 'site' }).describe('Địa chỉ trang, không có dấu / ở cuối'),
   base: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'base' }).default('/').describe('Đường dẫn con, có / ở hai đầu: /huong-dan/'),
-  logo: plain.nullish(),
+  logo: plain.nullish().describe('Tên tệp ảnh nằm cạnh tệp này: logo.svg, logo.png'),
+  colour: colour.optional().describe('Màu nền đậm trên tờ in, thay màu đỏ: "#1b4f72"'),
   imprint: plain.nullish(),
   counter: contact,
   police: contact,
@@ -71,7 +82,13 @@ export const home = z.strictObject({
 });
 
 /** Permanent short ids of what stands on paper; never reused. */
-export const qrIds = z.record(z.string().regex(/^[a-z0-9]{2,6}$/, { error: 'qr-id' }), z.strictObject({ guide: slug }));
+export const qrIds = z.record(z.string().regex(/^[a-z0-9]{2,6}$/, { error: 'qr-id' }), z.strictObject({
+  guide: slug.describe('Hướng dẫn mà tờ giấy nói tới; nếu đã thu hồi thì là hướng dẫn nên xem thay'),
+  withdrawn: z
+    .strictObject({ date: day, why: plain.max(200) })
+    .nullish()
+    .describe('Thu hồi mọi tờ đã in với mã này: từ ngày nào, vì sao'),
+}));
 
 export type UnitSource = z.output<typeof unit>;
 export type LocalSource = z.output<typeof localAnswers>;

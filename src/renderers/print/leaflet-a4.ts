@@ -2,7 +2,7 @@
 import type { Day, Guide, Prepare, Unit } from '#model/guide.ts';
 import { guideVersion, sheetKinds, validUntil, type SheetInfo } from '#model/sheet.ts';
 import { fill, type Filler } from './fillers.ts';
-import { heightOf, lead, setTitle, type SetTitle } from './measure.ts';
+import { asPrinted, heightOf, lead, setTitle, type SetTitle } from './measure.ts';
 import { factHeight, factsOf, guideStrip, readyLine, readyOf, smallOn, type SheetFact, type Strip } from './parts.ts';
 import { planGrid, type StepGrid } from './step-grid.ts';
 
@@ -24,7 +24,7 @@ const M = {
 const kind = 'to-roi-a4';
 const small = smallOn(kind);
 const width = sheetKinds[kind].widthMm - 2 * M.margin;
-const tileWidth = (width - 2 * M.gap) / 3 - 2 * M.tilePad;
+const tileWidth = asPrinted((width - 2 * M.gap) / 3 - 2 * M.tilePad - 1);
 const factValue = { pt: 15, lead: lead.title, bold: true } as const;
 const body = { pt: 11.5, lead: lead.small } as const;
 
@@ -45,13 +45,13 @@ export function planLeafletA4(guide: Guide, unit: Unit, today: Day): LeafletA4 {
   const tiles =
     2 * M.tilePad + Math.max(...facts.map((fact) => Math.max(10, factHeight({ ...fact, value: '' }, tileWidth, factValue, small) + valueHeight(fact))));
   const ready = readyOf(guide, today);
-  const foot = Math.max(M.ready.icon, 5.1 + heightOf(readyLine(ready), M.ready.width - M.ready.icon, body));
+  const foot = Math.max(M.ready.icon, 5.1 + heightOf(readyLine(ready), asPrinted(M.ready.width - M.ready.icon), body));
   const height = sheetKinds[kind].heightMm - (Math.max(36, M.bandTop + title.height + M.bandBottom) - M.overlap) - tiles - foot - M.strip - 2 * M.gap - 4;
   const grid = planGrid(guide.steps, {
     width, height, columns: [2, 3], gap: M.gap, pad: 3, numeral: 9.5, air: 2, title: 13, say: 11.5, figure: sheetKinds[kind].figureMm, listLine: 2,
   });
   const card = {
-    width: grid.figureWidth, height: (grid.rows.at(-1) ?? 0) + 9.5 + 2, gap: 1.5,
+    width: asPrinted(grid.figureWidth), height: (grid.rows.at(-1) ?? 0) + 9.5 + 2, gap: 1.5,
     title: { pt: 13, lead: lead.title, bold: true }, text: { pt: 11, lead: lead.small, bold: true },
   } as const;
   return {

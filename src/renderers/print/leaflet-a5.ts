@@ -5,7 +5,7 @@ import { tapOf, type Screen } from '#model/screen/screen.ts';
 import { guideVersion, sheetKinds, validUntil, type LeftOut, type SheetInfo } from '#model/sheet.ts';
 import { trimScreen } from '#renderers/screen-svg/trim.ts';
 import { fill, type Filler } from './fillers.ts';
-import { heightOf, lead, setTitle, type SetTitle } from './measure.ts';
+import { asPrinted, heightOf, lead, setTitle, type SetTitle } from './measure.ts';
 import { factHeight, factsOf, guideStrip, readyLine, readyOf, smallOn, smallPrint, type SheetFact, type Strip } from './parts.ts';
 import { planGrid, type StepGrid } from './step-grid.ts';
 
@@ -36,7 +36,7 @@ const { widthMm, heightMm, figureMm } = sheetKinds[kind];
 const small = smallOn(kind);
 const width = widthMm - 2 * M.margin;
 const factValue = { pt: 15, lead: lead.title, bold: true } as const;
-const filler = { width: width - 6, gap: 1.5, title: { pt: 12.5, lead: lead.title, bold: true }, text: { pt: 11, lead: lead.small, bold: true } } as const;
+const filler = { width: asPrinted(width - 6), gap: 1.5, title: { pt: 12.5, lead: lead.title, bold: true }, text: { pt: 11, lead: lead.small, bold: true } } as const;
 const body = { pt: 11.5, lead: lead.small } as const;
 /** The answer in it is larger and bold: as if all of it were a little. */
 const tightFact = { pt: 11.2, lead: lead.small * 1.03 } as const;
@@ -72,12 +72,12 @@ function cover(guide: Guide, band: number): { screen: Screen } | undefined {
 }
 
 const rowHeight = (item: Prepare, notes: boolean, columns: 1 | 2): number => {
-  const inside = (columns === 2 ? (width - M.gap) / 2 : width) - M.rowLead;
+  const inside = asPrinted((columns === 2 ? (width - M.gap) / 2 : width) - M.rowLead);
   return 2 * M.rowPad + 0.6 + Math.max(7.5, heightOf(item.optional ? `${item.name} (nếu có)` : item.name, inside, rowName) + (notes && item.note ? heightOf(plainText(item.note), inside, small) : 0));
 };
 
 const factRow = (fact: SheetFact, tight: boolean): number => {
-  const inside = width - M.factIcon - 6;
+  const inside = asPrinted(width - M.factIcon - 6);
   const text = tight ? heightOf([fact.value, ...smallPrint(fact)].join('. '), inside, tightFact) : factHeight(fact, inside, factValue, small);
   return 2 * M.factPad + 0.6 + Math.max(tight ? 8 : 9, text);
 };
@@ -100,7 +100,7 @@ function* fronts(guide: Guide): Generator<Front> {
 }
 
 const papersHeight = (ready: readonly Prepare[], { columns, notes }: Front): number => {
-  if (columns === 0) return 2 * M.rowPad + heightOf(readyLine(ready), width - 6, body);
+  if (columns === 0) return 2 * M.rowPad + heightOf(readyLine(ready), asPrinted(width - 6), body);
   const rows = Math.ceil(ready.length / columns);
   const tallest = ready.map((item) => rowHeight(item, notes, columns)).sort((a, b) => b - a).slice(0, rows);
   return tallest.reduce((sum, height) => sum + height, (rows - 1) * M.rowGap);
@@ -140,6 +140,6 @@ export function planLeafletA5(guide: Guide, unit: Unit, today: Day): LeafletA5 {
     facts,
     ready,
     grid,
-    strip: guideStrip(guide, kind, unit, today, { width: 96, height: M.strip - 5, name: { pt: 12, lead: lead.title, bold: true }, small }),
+    strip: guideStrip(guide, kind, unit, today, { width: 77, height: M.strip - 5, name: { pt: 12, lead: lead.title, bold: true }, small }),
   };
 }

@@ -5,6 +5,7 @@ import { plainText } from '#model/rich.ts';
 import { routes } from '#model/routes.ts';
 import { guideVersion, sheetKinds, validUntil, type SheetKindId } from '#model/sheet.ts';
 import { formatDay } from '#text/dates.ts';
+import { besideLogo, type WordsRule } from './logo.ts';
 import { heightOf, lead, type Setting } from './measure.ts';
 
 export interface SheetFact {
@@ -55,8 +56,13 @@ export const readyLine = (ready: readonly Prepare[]): string => `${ready.map(({ 
 
 /** What names the commune, and says until when and which: one place on each kind of sheet. */
 export interface Strip {
-  qr?: { url: string; id: string };
+  /** With its short id, where it has one. */
+  qr?: { url: string; id?: string };
   name: string;
+  /** The name is set in small letters, because the logo stands beside it. */
+  less?: boolean;
+  /** A square of so many millimetres. */
+  logo?: { url: string; mm: number };
   /** The counter, as far as the commune has filled it in and as there is room. */
   contact: string[];
   imprint?: string;
@@ -65,10 +71,11 @@ export interface Strip {
   version: string;
 }
 
-export interface StripRule { width: number; height: number; name: Setting; small: Setting }
+export type StripRule = WordsRule;
 
-export function stripOf(about: { qr?: string; until: Day; version: string }, kind: SheetKindId, unit: Unit, rule: StripRule): Strip {
+export function stripOf(about: { qr?: string; until: Day; version: string }, kind: SheetKindId, unit: Unit, given: StripRule): Strip {
   const { counter } = unit;
+  const rule = besideLogo(unit, given);
   const wanted = [counter.name, counter.address, [counter.phone && `Điện thoại ${counter.phone}`, counter.hours].filter(Boolean).join('. ')];
   let room =
     rule.height -
@@ -86,6 +93,8 @@ export function stripOf(about: { qr?: string; until: Day; version: string }, kin
   return {
     ...(about.qr && { qr: { id: about.qr, url: qrAddress(unit, about.qr, kind, about.version) } }),
     name: unit.name,
+    ...(rule.less && { less: true }),
+    ...(unit.logo && rule.logo && { logo: { url: `${routes(unit.base).logo}?${unit.logo.version}`, mm: rule.logo } }),
     contact,
     ...(unit.imprint && { imprint: unit.imprint }),
     sample: unit.sample,

@@ -4,7 +4,7 @@ import { plainText } from '#model/rich.ts';
 import type { Screen } from '#model/screen/screen.ts';
 import type { LeftOut } from '#model/sheet.ts';
 import { trimScreen, type Trimmed } from '#renderers/screen-svg/trim.ts';
-import { heightOf, lead, titleHeight } from './measure.ts';
+import { asPrinted, heightOf, lead, titleHeight } from './measure.ts';
 
 /** All lengths in millimetres, letters in points. */
 export interface GridRule {
@@ -41,14 +41,14 @@ export interface StepGrid {
 }
 
 /** Heights of pictures, in units of a picture 300 wide: lower ones show little beside what is tapped. */
-const LOWEST = 140;
-const TALLEST = 510;
+export const LOWEST = 140;
+export const TALLEST = 510;
 const STEP = 8;
 /** Glass that a phone may gain where there is room. */
-const MOST_GLASS = 45;
+export const MOST_GLASS = 45;
 
 const trimmed = new WeakMap<Screen, Map<number, Trimmed>>();
-function pictureOf(screen: Screen, cap: number): Trimmed {
+export function pictureOf(screen: Screen, cap: number): Trimmed {
   const known = trimmed.get(screen) ?? new Map<number, Trimmed>();
   trimmed.set(screen, known);
   const picture = known.get(cap) ?? trimScreen(screen, cap, { compact: true });
@@ -62,12 +62,12 @@ type Listing = 'sentences' | 'titles';
 function listHeight(steps: readonly Step[], listing: Listing, rule: GridRule): number {
   if (steps.length === 0) return 0;
   if (listing === 'titles') {
-    const width = (rule.width - rule.gap) / 2 - rule.numeral - 3;
+    const width = asPrinted((rule.width - rule.gap) / 2 - rule.numeral - 3);
     const line = (step: Step | undefined) => (step ? titleHeight(step.title, width, { pt: rule.title, lead: lead.title, bold: true }) : 0);
     const half = Math.ceil(steps.length / 2);
     return rule.gap + sum(steps.slice(0, half), (step, i) => Math.max(rule.numeral, line(step), line(steps[half + i])) + rule.listLine);
   }
-  const width = rule.width - rule.numeral - 4;
+  const width = asPrinted(rule.width - rule.numeral - 4);
   const words = { pt: rule.say, lead: lead.small, bold: true } as const;
   return rule.gap + sum(steps, ({ title, say }) => Math.max(rule.numeral, heightOf(`${title}. ${plainText(say)}`, width, words)) + rule.listLine);
 }
@@ -79,6 +79,7 @@ interface Attempt { before: Step[]; shown: Step[]; after: Step[]; say: boolean; 
 function tryGrid({ before, shown, after, say, listing, columns }: Attempt, rule: GridRule): (StepGrid & { worth: number }) | null {
   const inside = (rule.width - (columns - 1) * rule.gap) / columns - 2 * rule.pad;
   if (inside < rule.figure) return null;
+  const line = asPrinted(inside);
   const unit = inside / 300;
   const rows = Array.from({ length: Math.ceil(shown.length / columns) }, (_, i) => shown.slice(i * columns, (i + 1) * columns));
   const titles = { pt: rule.title, lead: lead.title, bold: true } as const;
@@ -86,8 +87,8 @@ function tryGrid({ before, shown, after, say, listing, columns }: Attempt, rule:
   const fixed =
     listHeight(before, listing, rule) + listHeight(after, listing, rule) + (rows.length - 1) * rule.gap +
     sum(rows, (row) => {
-      const title = Math.max(rule.numeral, ...row.map((step) => titleHeight(step.title, inside - rule.numeral - 3, titles)));
-      const sentence = say ? rule.air + Math.max(...row.map((step) => heightOf(plainText(step.say), inside, words))) : 0;
+      const title = Math.max(rule.numeral, ...row.map((step) => titleHeight(step.title, asPrinted(inside - rule.numeral - 3), titles)));
+      const sentence = say ? rule.air + Math.max(...row.map((step) => heightOf(plainText(step.say), line, words))) : 0;
       return 2 * rule.pad + 0.6 + title + rule.air + sentence;
     });
   const tallestOf = (cap: number) => rows.map((row) => Math.max(...row.map(({ screen }) => pictureOf(screen, cap).height)));
@@ -120,7 +121,7 @@ function tryGrid({ before, shown, after, say, listing, columns }: Attempt, rule:
 }
 
 /** What a reader has of a step: its picture, how much of the screen it shows, its sentence. */
-const WORTH = { picture: 2.2, whole: 0.6, said: 0.5, sentences: 1, titles: 0.5 };
+export const WORTH = { picture: 2.2, whole: 0.6, said: 0.5, sentences: 1, titles: 0.5 };
 
 function leftOut(cut: Step[], say: boolean, listed: Step[], listing: Listing): LeftOut[] {
   const left: LeftOut[] = [];

@@ -1,5 +1,5 @@
 /** A screen with fewer rows, for a picture that has less room: what is tapped stays, and what stands nearest to it. */
-import { tapOf, type Screen, type ScreenElement } from '#model/screen/screen.ts';
+import type { Screen, ScreenElement } from '#model/screen/screen.ts';
 import type { DrawOptions } from './device.ts';
 import { drawScreen } from './draw.ts';
 
@@ -22,10 +22,9 @@ export function trimScreen(screen: Screen, maxHeight: number, options: DrawOptio
     const { height } = drawScreen(now, options);
     if (height <= maxHeight || !('rows' in now) || now.rows.length < 2) return { screen: now, height, dropped };
     const gone = leastNeeded(now.rows);
-    now = { ...now, rows: now.rows.filter((_, i) => i !== gone) };
+    const rows = now.rows.filter((_, i) => i !== gone);
+    // A heading says nothing when what stood under it is gone.
+    now = { ...now, rows: rows.length > 1 && rows.at(-1)?.kind === 'heading' ? rows.slice(0, -1) : rows };
     dropped++;
   }
 }
-
-/** True when a screen still shows what the whole one asks to tap. */
-export const keepsTap = (whole: Screen, trimmed: Screen): boolean => (tapOf(whole) === null) === (tapOf(trimmed) === null);

@@ -1,0 +1,114 @@
+/** The files themselves, opened as a print shop would open them. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { guideKinds, sheetKinds } from '#model/sheet.ts';
+import { findBrowser } from '../../scripts/lib/browser.ts';
+import { Printer } from '../../scripts/press/printer.ts';
+import { press } from '../../scripts/press/run.ts';
+import { sheetsIn, type Sheet } from '../../scripts/press/sheets.ts';
+import { PressStore } from '../../scripts/press/store.ts';
+import { openPdf, rasterise, readQr } from '../lib/pdf.ts';
+import { expect, test } from '../lib/site.ts';
+import { sampledSheets } from '../lib/pages.ts';
+import { plainRich } from '../lib/words.ts';
+import { dir, library } from '../site/built.ts';
+
+const all = await sheetsIn(dir);
+/** One of every kind, chosen by the commit. */
+const firstOfKind = new Map<string, Sheet>();
+for (const page of sampledSheets) {
+  const sheet = all.find((one) => page.endsWith(`/${one.page}`))!;
+  if (!firstOfKind.has(sheet.kind)) firstOfKind.set(sheet.kind, sheet);
+}
+const letters = (text: string) => text.normalize('NFC').replace(/[\s\u00AD\u200B]+/gu, '');
+
+let printer: Printer;
+test.beforeAll(async ({ site }) => {
+  printer = await Printer.open(await findBrowser(), `${site.origin}${library.unit.base}`);
+});
+test.afterAll(() => printer.close());
+
+async function printed(sheet: Sheet): Promise<Uint8Array> {
+  const result = await printer.print(sheet);
+  if ('faults' in result) throw new Error(`${sheet.page}: ${result.faults.join('; ')}`);
+  return result.pdf;
+}
+
+for (const sheet of firstOfKind.values())
+  test(`${sheet.kind} of ${sheet.slug} is a file that a shop can print and a person can read`, async ({ context }) => {
+    test.slow();
+    const pdf = await printed(sheet);
+    const file = await openPdf(pdf);
+    for (const page of file.pages) {
+      expect(Math.abs(page.widthMm - sheet.widthMm), 'width').toBeLessThan(0.5);
+      expect(Math.abs(page.heightMm - sheet.heightMm), 'height').toBeLessThan(0.5);
+    }
+    expect(file.fonts.length).toBeGreaterThan(0);
+    for (const { name, embedded } of file.fonts) expect({ name, embedded }).toEqual({ name: expect.stringContaining('BeVietnamPro'), embedded: true });
+    expect(file).toMatchObject({ language: 'vi', tagged: true, title: expect.stringContaining(sheet.title) });
+    expect(file.text).toBe(file.text.normalize('NFC'));
+    const words = letters(file.text);
+    if (library.unit.sample && sheet.kind !== 'tranh-tuong') expect(words).toContain(letters('BẢN MẪU'));
+
+    const guide = guideKinds.includes(sheet.kind) && library.guides.find(({ slug }) => slug === sheet.slug);
+    if (guide && !['phieu-chuan-bi', 'phieu-80', 'tem-qr'].includes(sheet.kind)) {
+      const left = sheet.left.map(({ what }) => what).join(' ');
+      for (const step of guide.steps) {
+        if (!left.includes('bước')) expect(words, `step ${step.number}`).toContain(letters(step.title));
+        // A sentence stands whole or not at all.
+        const say = letters(plainRich(step.say));
+        if (words.includes(say.slice(0, 18))) expect(words).toContain(say);
+      }
+    }
+
+    if (guide) {
+      const small = sheet.widthMm <= 300;
+      const pictures = await rasterise(context, pdf, small ? 150 : 24);
+      for (const copied of [false, true]) {
+        const read = await Promise.all(pictures.map((picture) => readQr(picture, copied)));
+        expect(read, copied ? 'after two photocopies' : 'as printed').toContain(
+          `${library.unit.site}${library.unit.base}q/${guide.qr}#${sheet.kind}.${sheet.version}`,
+        );
+      }
+      expect(sheetKinds[sheet.kind].qrMm).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+test('nothing is printed twice, and half a file never counts', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'press-'));
+  try {
+    const store = new PressStore(folder);
+    const sheets = [...firstOfKind.values()].filter(({ kind }) => kind === 'to-roi-a5' || kind === 'phieu-chuan-bi');
+    const options = { dir, base: library.unit.base, store, browser: await findBrowser() };
+    expect(await press(sheets, options)).toEqual({ printed: sheets.length, faulty: [] });
+    expect((await press(sheets, options)).printed).toBe(0);
+
+    const [first, second] = sheets as [Sheet, Sheet];
+    await rm(path.join(folder, `${first.hash}.pdf.json`));
+    await writeFile(path.join(folder, `${first.hash}.pdf.part`), 'half');
+    expect((await press(sheets, options)).printed).toBe(1);
+    expect((await press([{ ...second, hash: 'another-content' }], options)).printed).toBe(1);
+
+    await store.tidy(new Set(sheets.map(({ hash }) => `${hash}.pdf`)));
+    expect((await readdir(folder)).sort()).toEqual(sheets.flatMap(({ hash }) => [`${hash}.pdf`, `${hash}.pdf.json`]).sort());
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a press that is stopped leaves whole files only', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'press-'));
+  try {
+    const stop = new AbortController();
+    const store = new PressStore(folder);
+    const sheets = all.filter(({ kind }) => kind === 'phieu-chuan-bi').slice(0, 8);
+    await press(sheets, { dir, base: library.unit.base, store, browser: await findBrowser(), onDone: () => stop.abort(), signal: stop.signal });
+    const files = await readdir(folder);
+    expect(files.length).toBeLessThan(sheets.length * 2);
+    expect(files.filter((file) => file.endsWith('.part'))).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith('.pdf'))) expect(files).toContain(`${file}.json`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
