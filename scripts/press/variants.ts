@@ -1,6 +1,7 @@
 /** What else is made of a printed file: larger sizes, and the booklet laid two pages on a sheet for folding. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { sheetVariants, type SheetKindId } from '#model/sheet.ts';
+import { slim } from './slim.ts';
 
 const PT_OF_MM = 72 / 25.4;
 
@@ -27,17 +28,22 @@ export function bookletOrder(pages: number): [number, number][] {
   });
 }
 
+/** Two pages on each sheet, in the file they come from, so that they go on sharing its letters and pictures. */
 async function booklet(pdf: Uint8Array): Promise<Uint8Array> {
-  const source = await PDFDocument.load(pdf, { updateMetadata: false });
-  const target = await PDFDocument.create();
-  target.setTitle(source.getTitle() ?? 'Sách gập');
-  target.setLanguage('vi');
-  const pages = await target.embedPages(source.getPages());
-  for (const pair of bookletOrder(pages.length)) {
-    const sheet = target.addPage([297 * PT_OF_MM, 210 * PT_OF_MM]);
-    for (const [i, number] of pair.entries()) sheet.drawPage(pages[number]!, { x: (i * 297 * PT_OF_MM) / 2, y: 0 });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const single = document.getPages();
+  const halves = await document.embedPages(single);
+  for (const pair of bookletOrder(single.length)) {
+    const sheet = document.addPage([297 * PT_OF_MM, 210 * PT_OF_MM]);
+    for (const [i, number] of pair.entries()) sheet.drawPage(halves[number]!, { x: (i * 297 * PT_OF_MM) / 2, y: 0 });
   }
-  return target.save();
+  for (const _ of single) document.removePage(0);
+  // Copied, so that nothing stays which only the single pages needed.
+  const target = await PDFDocument.create();
+  for (const page of await target.copyPages(document, document.getPageIndices())) target.addPage(page);
+  target.setTitle(document.getTitle() ?? '');
+  target.setLanguage('vi');
+  return slim(await target.save());
 }
 
 const SQRT2 = Math.SQRT2;

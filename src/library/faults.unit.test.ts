@@ -660,6 +660,90 @@ content/lop-hoc.yaml, dòng 1, mục "parts"
   Cách sửa: thêm dòng  parts: [{ title: Đón bà con, text: Ghi tên, mượn kính., icon: waving-hand }]
 `,
 );
+const unitFile = 'units/xa-thu.yaml';
+const inUnit = (line: string): Edits => ({ [unitFile]: swap('counter:\n', `${line}\ncounter:\n`) });
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>';
+fault(
+  'logo that is not there, with others beside it',
+  { ...inUnit('logo: logoo.svg'), 'units/logo.svg': drawing },
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Không thấy tệp logo content/units/logoo.svg.
+  Cách sửa: Ý bạn là "logo.svg"?
+`,
+);
+fault(
+  'logo that is not there',
+  inUnit('logo: logo.png'),
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Không thấy tệp logo content/units/logo.png.
+  Cách sửa: chép tệp logo vào content/units/logo.png, hoặc xóa dòng logo.
+`,
+);
+fault(
+  'logo in another folder',
+  inUnit('logo: ../guides/dang-ky-khai-sinh/tim-thu-tuc.png'),
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Tên tệp logo "../guides/dang-ky-khai-sinh/tim-thu-tuc.png" không dùng được.
+  Cách sửa: đặt tệp cạnh tệp của xã, chỉ ghi tên, đuôi .svg, .png, .jpg, .jpeg hoặc .webp, không dấu, không dấu cách, ví dụ  logo: logo.png
+`,
+);
+fault(
+  'logo that is a text file by the name of a picture',
+  { ...inUnit('logo: logo.png'), 'units/logo.png': 'Logo của xã, chưa có ảnh.\n' },
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Tệp logo.png không phải ảnh: bên trong không đúng như tên tệp.
+  Cách sửa: mở tệp bằng chương trình xem ảnh, lưu lại thành .png rồi chép vào. Không mở được thì xin lại tệp khác.
+`,
+);
+fault(
+  'logo that is a web page by the name of a drawing',
+  { ...inUnit('logo: logo.svg'), 'units/logo.svg': `<html><body>${drawing}</body></html>` },
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Tệp logo.svg không phải ảnh: bên trong không đúng như tên tệp.
+  Cách sửa: mở tệp bằng chương trình xem ảnh, lưu lại thành .png rồi chép vào. Không mở được thì xin lại tệp khác.
+`,
+);
+fault(
+  'logo of 21 MB',
+  { ...inUnit('logo: logo.svg'), 'units/logo.svg': `${drawing}${' '.repeat(21_000_000)}` },
+  `
+content/units/xa-thu.yaml, dòng 5, mục "logo"
+  Logo nặng 21 MB, nhiều nhất 20 MB.
+  Cách sửa: thu nhỏ ảnh (cạnh dài 800 điểm ảnh là đủ), rồi chép lại.
+`,
+);
+fault(
+  'colour too light for white letters',
+  inUnit('colour: "#4caf50"'),
+  `
+content/units/xa-thu.yaml, dòng 5, mục "colour"
+  Chữ trắng trên màu #4caf50 khó đọc: độ tương phản 2,7, cần từ 7 trở lên.
+  Cách sửa: chọn màu đậm hơn, ví dụ  colour: "#2b642e"
+`,
+);
+fault(
+  'colour that YAML took for a remark',
+  inUnit('colour: #1b4f72'),
+  `
+content/units/xa-thu.yaml, dòng 5, mục "colour"
+  Không đọc được màu: không có ngoặc kép thì máy coi dấu # là lời ghi chú.
+  Cách sửa: đặt màu trong ngoặc kép, ví dụ  colour: "#1b4f72"  Không đổi màu thì xóa dòng này.
+`,
+);
+fault(
+  'colour by its name',
+  inUnit('colour: xanh'),
+  `
+content/units/xa-thu.yaml, dòng 5, mục "colour"
+  Màu "xanh" sai dạng.
+  Cách sửa: viết dấu # rồi 6 chữ số hoặc chữ a đến f, trong ngoặc kép, ví dụ  colour: "#1b4f72"
+`,
+);
 const tree = 'eligibility/co-can-khong.yaml';
 const track = 'tracks/nong-thon.yaml';
 fault(

@@ -208,6 +208,28 @@ test('a unit may be a file of its own', async () => {
   assert.equal(library.unit.id, 'phuong-khac');
 });
 
+const drawing = (fill: string) => `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="${fill}"/></svg>`;
+
+test('a logo lies beside its unit, in the content folder or anywhere; another picture, another version', async () => {
+  const named = swap('counter:\n', 'logo: logo.svg\ncolour: "#1b4f72"\ncounter:\n');
+  const within = await good({ 'units/xa-thu.yaml': named, 'units/logo.svg': drawing('red'), 'units/xa-khac.png': 'of another unit' });
+  assert.equal(within.unit.logo?.file, 'logo.svg');
+  assert.equal(within.unit.colour, '#1b4f72');
+  const outside = await editedContent({ 'units/xa-thu.yaml': named, 'units/logo.svg': drawing('blue') }, async (folder) => {
+    const { library } = await loadLibrary({ content: goodContent, today, unit: join(folder, 'units/xa-thu.yaml') });
+    assert.equal(library?.logoPath, join(folder, 'units/logo.svg'));
+    return library.unit.logo;
+  });
+  assert.equal(outside?.file, 'logo.svg');
+  assert.notEqual(outside.version, within.unit.logo.version);
+});
+
+test('a logo of 19 MB is a logo', async () => {
+  const large = `${drawing('red')}${' '.repeat(18_999_000)}`;
+  const { unit } = await good({ 'units/xa-thu.yaml': swap('counter:\n', 'logo: logo.svg\ncounter:\n'), 'units/logo.svg': large });
+  assert.equal(unit.logo?.file, 'logo.svg');
+});
+
 test('a unit that does not exist is a fault, not a crash', async () => {
   const { library, findings } = await loadLibrary({ content: goodContent, today, unit: 'khong-co.yaml' });
   assert.equal(library, null);

@@ -2,13 +2,14 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { guideKinds, sheetKinds } from '#model/sheet.ts';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 import { Printer } from '../../scripts/press/printer.ts';
 import { press } from '../../scripts/press/run.ts';
 import { sheetsIn, type Sheet } from '../../scripts/press/sheets.ts';
 import { PressStore } from '../../scripts/press/store.ts';
-import { openPdf, rasterise, readQr } from '../lib/pdf.ts';
+import { boxesOf, openPdf, rasterise, readQr } from '../lib/pdf.ts';
 import { expect, test } from '../lib/site.ts';
 import { sampledSheets } from '../lib/pages.ts';
 import { plainRich } from '../lib/words.ts';
@@ -111,4 +112,35 @@ test('a press that is stopped leaves whole files only', async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('for the shop a sheet has bleed, crop marks and true boxes; for the office it is grey', async () => {
+  const sheet = firstOfKind.get('to-roi-a4')!;
+  const files = await printer.printForShop(sheet);
+  const of = (id: string) => files.find((file) => file.id === id)!.content;
+  const [[left, bottom, right, top] = []] = await boxesOf(of('nha-in'), 'TrimBox');
+  expect(right! - left!).toBeCloseTo(210, 0);
+  expect(top! - bottom!).toBeCloseTo(297, 0);
+  const [[bleedLeft] = []] = await boxesOf(of('nha-in'), 'BleedBox');
+  expect(left! - bleedLeft!).toBeCloseTo(3, 1);
+  const [page] = (await openPdf(of('nha-in'))).pages;
+  expect(page!.widthMm).toBeCloseTo(230, 0);
+});
+
+test('the bleed is coloured to its edge, the paper around it white; a grey copy has no colour', async ({ context }) => {
+  const sheet = firstOfKind.get('to-roi-a4')!;
+  const files = await printer.printForShop(sheet);
+  const [marked] = await rasterise(context, files.find(({ id }) => id === 'nha-in')!.content, 72);
+  const at = async (picture: Buffer, xMm: number, yMm: number) => {
+    const mm = 72 / 25.4;
+    const { data } = await sharp(picture).flatten({ background: '#fff' }).removeAlpha().extract({ left: Math.round(xMm * mm), top: Math.round(yMm * mm), width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true });
+    return [...data];
+  };
+  expect(await at(marked!, 8.5, 8.5), 'red goes on into the bleed').toEqual([149, 26, 29]);
+  expect(await at(marked!, 3, 60), 'white beyond').toEqual([255, 255, 255]);
+  const [grey] = await rasterise(context, files.find(({ id }) => id === 'xam')!.content, 72);
+  const { data, info } = await sharp(grey!).flatten({ background: '#fff' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let coloured = 0;
+  for (let i = 0; i < info.width * info.height; i++) if (Math.max(data[3 * i]!, data[3 * i + 1]!, data[3 * i + 2]!) - Math.min(data[3 * i]!, data[3 * i + 1]!, data[3 * i + 2]!) > 6) coloured++;
+  expect(coloured).toBe(0);
 });
