@@ -24,6 +24,8 @@ const validator = new HtmlValidate(
       'valid-id': ['error', { relaxed: true }],
       // Safari forgets that a list without bullets is a list; role="list" reminds it.
       'no-redundant-role': 'off',
+      // Ticks of one name are one list of what was chosen.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
       // Has a check of its own, with a message that says how to mend it.
       'no-inline-style': 'off',
     },

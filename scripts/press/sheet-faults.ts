@@ -23,7 +23,7 @@ export function sheetFaults(limits: SheetLimits): string[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.nodeValue?.trim() || parent.closest('symbol, defs, script, style') || getComputedStyle(parent).visibility === 'hidden') continue;
+      if (!node.nodeValue?.trim() || parent.closest('symbol, defs, script, style, .sr') || getComputedStyle(parent).visibility === 'hidden') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);

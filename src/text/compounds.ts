@@ -4,7 +4,7 @@
  */
 export const compounds: readonly string[] = [
   // Giấy tờ
-  'khai sinh', 'khai tử', 'mai táng', 'hằng tháng', 'kết hôn', 'độc thân', 'hộ tịch', 'hộ khẩu', 'căn cước', 'giấy tờ', 'giấy khai sinh', 'giấy chứng sinh', 'giấy chứng nhận', 'giấy phép', 'giấy ủy quyền', 'hồ sơ',
+  'khai sinh', 'khai tử', 'mai táng', 'mồ côi', 'hằng tháng', 'hỗ trợ', 'chế độ', 'kết hôn', 'độc thân', 'hộ tịch', 'hộ khẩu', 'căn cước', 'giấy tờ', 'giấy khai sinh', 'giấy chứng sinh', 'giấy chứng nhận', 'giấy phép', 'giấy ủy quyền', 'hồ sơ',
   'tờ khai', 'biểu mẫu', 'bản sao', 'bản chính', 'bản gốc', 'bản điện tử', 'chứng thực', 'công chứng',
   'trích lục', 'hộ chiếu', 'sổ đỏ', 'sổ hồng', 'biên lai', 'hóa đơn', 'phiếu hẹn',
   // Việc phải làm

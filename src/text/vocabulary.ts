@@ -24,16 +24,16 @@ diện tích, doanh nghiệp, doanh thu, dưới đây, dùng chung, duy nhất,
 đương nhiên, em bé, em ruột, anh em, anh chị, ép buộc, gia đình, gia hạn, giá trị, giả danh, giải đáp, giải quyết
 giải thể, giải thích, giám định, giám đốc, giám hộ, giảm trừ, giao dịch, giao thông, giáo dục, giáo viên, giấy hẹn
 giấy mời, giấy ra viện, giấy báo, giấy nháp, giấy phép lái xe, gian lận, giới hạn, giới thiệu, giới tính
-giờ hành chính, gọi điện, góp ý, gửi nhầm, hạn chế, hàng hóa, hàng tháng, hằng năm, hằng tháng, hàng xóm, hạnh kiểm
+giờ hành chính, gọi điện, góp ý, gửi nhầm, hạn chế, hàng hóa, hàng tháng, hằng năm, hàng xóm, hạnh kiểm
 hải quan, hiển thị, hiện nay, hiện tại, hình ảnh, hình thức, họ hàng, họ tên, họ và tên, học bạ, học bổng, học phí
-học sinh, học tập, hòm thư, hộ nghèo, hộ cận nghèo, hỗ trợ, hôm nay, hôm sau, hôm trước, hộp thư, hội đồng, hôn nhân
+học sinh, học tập, hòm thư, hộ nghèo, hộ cận nghèo, hôm nay, hôm sau, hôm trước, hộp thư, hội đồng, hôn nhân
 hợp đồng, hợp lệ, hợp pháp, hợp tác, hợp tác xã, hợp thửa, huyết thống, hướng dẫn, hủy bỏ, im lặng, ít nhất, kê khai
 kế toán, kể cả, kèm theo, kết nối, kết thúc, khác nhau, khách hàng, khai hộ, khai nhận, khám bệnh, khảo sát, khẩn cấp
 khiếu nại, khó khăn, khóa học, khoa học, khu phố, khu vực, khuyến cáo, khuyến khích, khuyết tật, kiểm soát, kiểm định
 kiến nghị, kinh doanh, kinh phí, kinh tế, ký túc xá, ký kết, ký tự, kỹ thuật, kỳ thi, làm việc, làm ăn, lao động
 lái xe, lắp đặt, lâu dài, lâu năm, lập tức, lần đầu, lĩnh vực, liên hệ, liên kết, liên lạc, liên quan, liên thông
 liệt sĩ, loại hình, lối đi, lời khai, lưu ý, lưu giữ, lương hưu, lý do, lý lịch, lý lịch tư pháp, lịch hẹn, mã số
-mã vạch, mai táng, mạng xã hội, mạo danh, mầm non, mẫu đơn, mẫu giáo, mẫu số, mẹ đẻ, mẹ nuôi, máy ảnh, máy chủ
+mã vạch, mạng xã hội, mạo danh, mầm non, mẫu đơn, mẫu giáo, mẫu số, mẹ đẻ, mẹ nuôi, máy ảnh, máy chủ
 miễn giảm, môi trường, môn thi, mỗi người, mua bán, mục đích, mức độ, mức lương, nạn nhân, năm học, năm sinh
 năng lực, nền tảng, ngày lễ, ngày nghỉ, ngày sinh, ngay lập tức, ngành nghề, nghề nghiệp, nghỉ việc, nghỉ ốm
 nghĩa vụ, nghiêm trọng, ngoại ngữ, ngoại trừ, nguồn gốc, nguyện vọng, nguyên căn, nguyên tắc, người già, người lạ

@@ -24,6 +24,11 @@ for (const page of sampledSheets) {
 }
 const letters = (text: string) => text.normalize('NFC').replace(/[\s\u00AD\u200B]+/gu, '');
 
+async function cornerOf(picture: Buffer, columns: number, rows: number): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  return sharp(picture).extract({ left: 0, top: 0, width: Math.floor(width / columns), height: Math.floor(height / rows) }).png().toBuffer();
+}
+
 let printer: Printer;
 test.beforeAll(async ({ site }) => {
   printer = await Printer.open(await findBrowser(), `${site.origin}${library.unit.base}`);
@@ -65,7 +70,9 @@ for (const sheet of firstOfKind.values())
 
     if (guide) {
       const small = sheet.widthMm <= 300;
-      const pictures = await rasterise(context, pdf, small ? 150 : 24);
+      const sides = await rasterise(context, pdf, small ? 150 : 24);
+      // Of 24 stickers a phone sees one.
+      const pictures = sheet.kind === 'tem-qr' ? await Promise.all(sides.map((side) => cornerOf(side, 3, 8))) : sides;
       for (const copied of [false, true]) {
         const read = await Promise.all(pictures.map((picture) => readQr(picture, copied)));
         expect(read, copied ? 'after two photocopies' : 'as printed').toContain(

@@ -153,7 +153,7 @@ class PrintStudio extends HTMLElement {
     const dialog = this.#one<HTMLDialogElement>('dialog');
     const frame = this.#one<HTMLIFrameElement>('iframe');
     const holder = this.#one('.frame');
-    const page = `${this.dataset['page']}${kind}/${slug}/`;
+    const page = `xem/${kind}/${slug}/`;
     this.#one('.bar b').textContent = `${title}: ${kindName}`;
     this.#one<HTMLAnchorElement>('.bar a').href = page;
     frame.src = page;

@@ -58,11 +58,14 @@ class SearchBox extends HTMLElement {
     if (query === this.#shown) return this.#open(this.#list.childElementCount > 0);
     const engine = await this.#engine().catch(() => null);
     if (!engine || this.#asked !== query) return;
-    this.#show(engine.find(query, MOST).hits);
-    await engine.whole;
-    if (this.#asked !== query || this.#active >= 0) return;
-    this.#show(engine.find(query, MOST).hits);
     this.#shown = query;
+    this.#show(engine.find(query, MOST).hits);
+    this.#open(this.#list.childElementCount > 0);
+    await engine.whole;
+    // Who has begun to choose keeps the list; who closed it finds the better one when it opens again.
+    if (this.#shown !== query || this.#active >= 0) return;
+    this.#show(engine.find(query, MOST).hits);
+    if (this.#asked === query) this.#open(this.#list.childElementCount > 0);
   }
 
   #show(hits: Hit[]) {
@@ -83,7 +86,6 @@ class SearchBox extends HTMLElement {
         return option;
       }),
     );
-    this.#open(hits.length > 0);
     this.#told.textContent = hits.length > 0 ? `${hits.length} gợi ý, bấm mũi tên xuống để chọn` : '';
   }
 
