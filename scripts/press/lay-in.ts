@@ -16,7 +16,7 @@ export function filesOf(sheet: Sheet): Wanted[] {
   const name = `${sheet.kind}-${sheet.slug}`;
   return [
     { sheet, variant: 'thuong', stored: `${sheet.hash}.pdf`, file: `${name}.pdf` },
-    ...variantsOf(sheet.kind).map(({ id }) => ({ sheet, variant: id, stored: `${sheet.hash}-${id}.pdf`, file: `${name}-${id}.pdf` })),
+    ...variantsOf(sheet.kind).map(({ id, ending }) => ({ sheet, variant: id, stored: `${sheet.hash}-${id}.${ending}`, file: `${name}-${id}.${ending}` })),
   ];
 }
 

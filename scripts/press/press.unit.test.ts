@@ -49,7 +49,7 @@ test('a slimmed file is the same file', async () => {
 
 test('a poster twice as large has a page twice as large', async () => {
   const a1 = variantsOf('ap-phich').find(({ id }) => id === 'a1')!;
-  const page = (await PDFDocument.load(await a1.make(await onePage()))).getPage(0);
+  const page = (await PDFDocument.load(await a1.make({ pdf: await onePage(), printed: { pages: 1, widthMm: 148, heightMm: 210 } }))).getPage(0);
   assert.deepEqual(page.getSize(), { width: 840, height: 1190 });
 });
 

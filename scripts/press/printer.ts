@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { boardKinds, sheetKinds, type ShopVariantId } from '#model/sheet.ts';
 import type { Browser as Found } from '../lib/browser.ts';
+import { drawingOf } from './drawing.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import { boardPicture, printGrey, printWithBleed, toPdfX } from './shop.ts';
 import type { Sheet } from './sheets.ts';
@@ -16,7 +17,12 @@ const TOLERANCE_MM = 0.5;
 const EMPTY_SHARE = 0.2;
 
 export interface ShopFile { id: ShopVariantId; content: Uint8Array }
-export interface Print { pdf: Uint8Array; printed: Printed }
+export interface Print {
+  pdf: Uint8Array;
+  printed: Printed;
+  /** A wall picture's lines, as SVG. */
+  drawing?: Uint8Array;
+}
 
 export class Printer {
   private readonly browser: Browser;
@@ -61,7 +67,8 @@ export class Printer {
       const pdf = await slim(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
       const printed = await measure(pdf);
       const wrong = pageFaults(sheet, sides, printed);
-      return wrong.length > 0 ? { faults: wrong } : { pdf, printed };
+      if (wrong.length > 0) return { faults: wrong };
+      return sheet.kind === 'tranh-tuong' ? { pdf, printed, drawing: Buffer.from(await page.evaluate(drawingOf, '.lines > svg')) } : { pdf, printed };
     });
   }
 

@@ -25,16 +25,16 @@ export interface PressOptions {
 const MOST_PAGES = 4;
 
 export const isPrinted = (sheet: Sheet, store: PressStore): boolean =>
-  [`${sheet.hash}.pdf`, ...variantsOf(sheet.kind).map(({ id }) => `${sheet.hash}-${id}.pdf`)].every((name) => store.has(name));
+  [`${sheet.hash}.pdf`, ...variantsOf(sheet.kind).map(({ id, ending }) => `${sheet.hash}-${id}.${ending}`)].every((name) => store.has(name));
 
 async function printPlain(sheet: Sheet, printer: Printer, store: PressStore): Promise<string[]> {
   if (isPrinted(sheet, store)) return [];
   const result = await printer.print(sheet);
   if ('faults' in result) return result.faults;
   await store.put(`${sheet.hash}.pdf`, result.pdf, result.printed);
-  for (const { id, make } of variantsOf(sheet.kind)) {
-    const pdf = await make(result.pdf);
-    await store.put(`${sheet.hash}-${id}.pdf`, pdf, await measure(pdf));
+  for (const { id, ending, make } of variantsOf(sheet.kind)) {
+    const content = await make(result);
+    await store.put(`${sheet.hash}-${id}.${ending}`, content, ending === 'pdf' ? await measure(content) : { ...result.printed, pages: 1 });
   }
   return [];
 }

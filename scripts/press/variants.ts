@@ -1,16 +1,18 @@
-/** What else is made of a printed file: larger sizes, and the booklet laid two pages on a sheet for folding. */
+/** What else is made of a printed sheet: larger sizes, the booklet laid two pages on a sheet for folding, a drawing. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { sheetVariants, type SheetKindId } from '#model/sheet.ts';
+import type { Print } from './printer.ts';
 import { slim } from './slim.ts';
 
 const PT_OF_MM = 72 / 25.4;
 
 export interface Variant {
   id: string;
-  make(pdf: Uint8Array): Promise<Uint8Array>;
+  ending: 'pdf' | 'svg';
+  make(print: Print): Promise<Uint8Array>;
 }
 
-async function enlarged(pdf: Uint8Array, factor: number): Promise<Uint8Array> {
+async function enlarged({ pdf }: Print, factor: number): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   for (const page of document.getPages()) page.scale(factor, factor);
   return document.save();
@@ -29,7 +31,7 @@ export function bookletOrder(pages: number): [number, number][] {
 }
 
 /** Two pages on each sheet, in the file they come from, so that they go on sharing its letters and pictures. */
-async function booklet(pdf: Uint8Array): Promise<Uint8Array> {
+async function booklet({ pdf }: Print): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const single = document.getPages();
   const halves = await document.embedPages(single);
@@ -47,18 +49,19 @@ async function booklet(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 const SQRT2 = Math.SQRT2;
-const makers: Partial<Record<string, (pdf: Uint8Array) => Promise<Uint8Array>>> = {
-  'ap-phich.a2': (pdf) => enlarged(pdf, SQRT2),
-  'ap-phich.a1': (pdf) => enlarged(pdf, 2),
-  'an-toan.a3': (pdf) => enlarged(pdf, SQRT2),
-  'niem-yet.a3': (pdf) => enlarged(pdf, SQRT2),
+const makers: Partial<Record<string, Variant['make']>> = {
+  'ap-phich.a2': (print) => enlarged(print, SQRT2),
+  'ap-phich.a1': (print) => enlarged(print, 2),
+  'an-toan.a3': (print) => enlarged(print, SQRT2),
+  'niem-yet.a3': (print) => enlarged(print, SQRT2),
   'danh-muc.gap-a4': booklet,
+  'tranh-tuong.net': ({ drawing }) => Promise.resolve(drawing!),
 };
 
 export function variantsOf(kind: SheetKindId): Variant[] {
-  return (sheetVariants[kind] ?? []).map(({ id }) => {
+  return (sheetVariants[kind] ?? []).map(({ id, ending }): Variant => {
     const make = makers[`${kind}.${id}`];
     if (!make) throw new Error(`Chưa biết làm ${kind}.${id} từ tệp thường.`);
-    return { id, make };
+    return { id, ending: ending ?? 'pdf', make };
   });
 }

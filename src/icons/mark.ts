@@ -14,3 +14,17 @@ export const markOn = (ground: string): string =>
   `<path d="M25 16.2h20M27.5 24.4h17" fill="none" stroke="${outline}" stroke-width="2"/></g>`;
 
 export const markBody = markOn(markColours.ground);
+
+/** One colour on whatever lies below: a gap in the ring lets the hand stand free. */
+const markIn = (colour: string): string =>
+  `<mask id="gap"><path fill="#fff" d="M0 0h64v64H0z"/><g transform="translate(22 24) rotate(40) scale(.72)" fill="#000" stroke="#000" stroke-width="5">${finger}</g></mask>` +
+  `<mask id="creases"><path fill="#fff" d="M-40-40h160v160h-160z"/><path d="M25 16.2h20M27.5 24.4h17" fill="none" stroke="#000" stroke-width="2"/></mask>` +
+  `<g mask="url(#gap)"><circle cx="22" cy="24" r="15" fill="none" stroke="${colour}" stroke-width="4.5"/><circle cx="22" cy="24" r="6.5" fill="${colour}"/></g>` +
+  `<g transform="translate(22 24) rotate(40) scale(.72)"><g fill="${colour}" mask="url(#creases)">${finger}</g></g>`;
+
+/** The mark as files, for who paints a wall, sews a shirt or engraves a board. */
+export const markFiles = [
+  { id: 'mau', name: 'nhiều màu', body: markBody },
+  { id: 'den', name: 'một màu đen', body: markIn('#000') },
+  { id: 'trang', name: 'một màu trắng', body: markIn('#fff') },
+] as const;

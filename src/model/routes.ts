@@ -25,6 +25,8 @@ export interface Routes {
   topic(id: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
+  /** The mark of the site as a file. */
+  mark(id: string): string;
   sheet(kind: string, slug: string): string;
   file(path: string): string;
 }
@@ -59,6 +61,7 @@ export function routes(base: string): Routes {
     track: (slug) => at(slug === deskSlug ? `${deskSlug}/` : `danh-cho/${slug}/`),
     check: (slug) => at(`kiem-tra/${slug}/`),
     qr: (id) => at(`q/${id}/`),
+    mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),
     sheet: (kind, slug) => at(`in-an/xem/${kind}/${slug}/`),
     topic: (id) => at(`thu-tuc/#${id}`),
     file: at,

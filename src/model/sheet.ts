@@ -47,7 +47,7 @@ export const guideKinds: readonly SheetKindId[] = [
 ];
 
 /** What is made of a plain file beside it. */
-export const sheetVariants: Partial<Record<SheetKindId, readonly { id: string; name: string; size: string }[]>> = {
+export const sheetVariants: Partial<Record<SheetKindId, readonly { id: string; name: string; size: string; ending?: 'svg' }[]>> = {
   'ap-phich': [
     { id: 'a2', name: 'Áp phích A2', size: '420 × 594 mm' },
     { id: 'a1', name: 'Áp phích A1', size: '594 × 841 mm' },
@@ -55,6 +55,7 @@ export const sheetVariants: Partial<Record<SheetKindId, readonly { id: string; n
   'an-toan': [{ id: 'a3', name: 'Cảnh báo A3', size: '297 × 420 mm' }],
   'niem-yet': [{ id: 'a3', name: 'Niêm yết A3', size: '297 × 420 mm' }],
   'danh-muc': [{ id: 'gap-a4', name: 'Danh mục in A4 rồi gập', size: '297 × 210 mm' }],
+  'tranh-tuong': [{ id: 'net', name: 'Nét vẽ tường, tệp SVG', size: 'phóng bao nhiêu cũng được', ending: 'svg' }],
 };
 
 /** Made on request, `npm run press -- --for-shop`. */

@@ -1,4 +1,4 @@
-/** Which pages a run looks at: one of every template and 5 % of all, or all with CTCV_ALL. */
+/** Which pages a run looks at: one of every template and a share of all, or all with CTCV_ALL. */
 import { createHash } from 'node:crypto';
 
 const SHARE = 0.05;
@@ -8,10 +8,10 @@ interface Pick {
   all: boolean;
 }
 
-const fromEnvironment = (): Pick => ({ seed: process.env.CTCV_SEED ?? 'no-commit', all: process.env.CTCV_ALL === '1' });
+export const fromEnvironment = (): Pick => ({ seed: process.env.CTCV_SEED ?? 'no-commit', all: process.env.CTCV_ALL === '1' });
 
 /** The same seed always gives the same pages, in the order of `all`. */
-export function samplePages(all: string[], templateOf: (page: string) => string, pick: Pick = fromEnvironment()): string[] {
+export function samplePages(all: string[], templateOf: (page: string) => string, pick: Pick = fromEnvironment(), share = SHARE): string[] {
   if (pick.all) return all;
   const rank = (page: string) => createHash('sha256').update(`${pick.seed} ${page}`).digest('hex');
   const shuffled = all.map((page) => ({ page, rank: rank(page) })).sort((a, b) => (a.rank < b.rank ? -1 : 1));
@@ -22,6 +22,6 @@ export function samplePages(all: string[], templateOf: (page: string) => string,
     if (!firstOfTemplate.has(template)) firstOfTemplate.set(template, page);
   }
   const chosen = new Set(firstOfTemplate.values());
-  for (const { page } of shuffled.slice(0, Math.ceil(all.length * SHARE))) chosen.add(page);
+  for (const { page } of shuffled.slice(0, Math.ceil(all.length * share))) chosen.add(page);
   return all.filter((page) => chosen.has(page));
 }

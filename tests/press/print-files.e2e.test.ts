@@ -151,3 +151,14 @@ test('the bleed is coloured to its edge, the paper around it white; a grey copy 
   for (let i = 0; i < info.width * info.height; i++) if (Math.max(data[3 * i]!, data[3 * i + 1]!, data[3 * i + 2]!) - Math.min(data[3 * i]!, data[3 * i + 1]!, data[3 * i + 2]!) > 6) coloured++;
   expect(coloured).toBe(0);
 });
+
+test('a wall picture is a drawing too, that needs no style sheet', async () => {
+  const result = await printer.print(firstOfKind.get('tranh-tuong')!);
+  if (!('drawing' in result)) throw new Error('no drawing');
+  const drawing = Buffer.from(result.drawing!).toString();
+  expect(drawing).toMatch(/^<svg [^>]*width="[\d.]+mm"/);
+  expect(drawing).not.toMatch(/class=|style=|var\(|<use/);
+  const { channels } = await sharp(Buffer.from(drawing)).flatten({ background: '#fff' }).stats();
+  expect(channels[0]!.min, 'dark lines').toBeLessThan(80);
+  expect(channels[0]!.mean, 'on white').toBeGreaterThan(200);
+});
