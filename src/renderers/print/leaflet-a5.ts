@@ -5,7 +5,7 @@ import { tapOf, type Screen } from '#model/screen/screen.ts';
 import { guideVersion, sheetKinds, validUntil, type LeftOut, type SheetInfo } from '#model/sheet.ts';
 import { trimScreen } from '#renderers/screen-svg/trim.ts';
 import { fill, type Filler } from './fillers.ts';
-import { asPrinted, heightOf, lead, setTitle, type SetTitle } from './measure.ts';
+import { asPrinted, cutsWord, heightOf, lead, setTitle, type SetTitle } from './measure.ts';
 import { factHeight, factsOf, guideStrip, readyLine, readyOf, smallOn, smallPrint, type SheetFact, type Strip } from './parts.ts';
 import { planGrid, type StepGrid } from './step-grid.ts';
 
@@ -91,7 +91,7 @@ function* fronts(guide: Guide): Generator<Front> {
     const title = setTitle(guide.title.lines, widthMm - M.margin - M.hero - 4, [pt], 4);
     const band = Math.max(M.bandPictured, bandOf(title));
     const hero = cover(guide, band);
-    return hero && title.lines.length <= 4 ? [{ title, band, hero }] : [];
+    return hero && title.lines.length <= 4 && !cutsWord(title.lines) ? [{ title, band, hero }] : [];
   });
   for (const [notes, tight] of [[true, false], [true, true], [false, false], [false, true]] as const)
     for (const band of [...covers, plain]) yield { ...band, notes, tight, columns: 1, fillers: [] };

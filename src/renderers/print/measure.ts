@@ -37,13 +37,16 @@ export const widthOf = (text: string, { pt, bold }: Setting): number => textWidt
 
 export interface SetTitle { lines: string[]; pt: number; height: number }
 
+/** A line that ends in a hard space was cut inside a word of several syllables. */
+export const cutsWord = (lines: readonly string[]) => lines.some((line) => line.endsWith('\u00a0'));
+
 /** The title as its author breaks it if it fits so, otherwise as the width allows; the largest letters that do. */
 export function setTitle(written: readonly string[], width: number, sizes: readonly number[], maxLines: number): SetTitle {
   const set = (lines: string[], pt: number): SetTitle => ({ lines, pt, height: lines.length * pt * MM_OF_PT * lead.title });
   const whole = glueTitle(written.join(' '));
   const broken = (pt: number) => wrap(whole, width / MM_OF_PT, pt, true);
   const fits = (lines: readonly string[], pt: number) =>
-    lines.length <= maxLines && lines.every((line) => widthOf(line, { pt, lead: 1, bold: true }) <= width);
+    lines.length <= maxLines && !cutsWord(lines) && lines.every((line) => widthOf(line, { pt, lead: 1, bold: true }) <= width);
   for (const pt of sizes) for (const lines of [written.map(glue), broken(pt)]) if (fits(lines, pt)) return set(lines, pt);
   const smallest = sizes.at(-1)!;
   return set(broken(smallest), smallest);
