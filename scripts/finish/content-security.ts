@@ -38,6 +38,16 @@ function policyOf(all: readonly Tag[]): string {
   const asks = (what: string) => all.some((tag) => tag.name === 'html' && tag.attributes.has(`data-${what}`));
   const wasm = asks('wasm') ? ["'wasm-unsafe-eval'"] : [];
   const source = (...parts: string[]) => [...new Set(parts)].join(' ');
+  // A file that is carried away has no server: nothing but what stands in it.
+  if (asks('alone'))
+    return [
+      "default-src 'none'",
+      source('script-src', ...scripts),
+      source('style-src', ...styles),
+      'img-src data:',
+      "form-action 'none'",
+      "base-uri 'none'",
+    ].join('; ');
   return [
     "default-src 'none'",
     source("script-src 'self'", ...scripts, ...wasm),

@@ -1,11 +1,12 @@
 /** What a built site still needs before it may be served: one step a file, in this order. */
 import { contentSecurity } from './content-security.ts';
+import { handbook } from './handbook.ts';
 import { linkPictures } from './link-pictures.ts';
 import { pressFiles } from './press-files.ts';
 import { searchIndex } from './search-index.ts';
 import type { FinishContext, FinishStep } from './step.ts';
 
-const steps: FinishStep[] = [searchIndex, linkPictures, contentSecurity, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, handbook, contentSecurity, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);

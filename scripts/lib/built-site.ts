@@ -56,6 +56,11 @@ export function fileAt(pathname: string, base: string): string | null {
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
+/** A whole book in one file, to be read without the site. */
+export function standsAlone(subject: Page): boolean {
+  return subject.tags.some((tag) => tag.name === 'html' && tag.attributes.has('data-alone'));
+}
+
 export function isIndexable(subject: Page): boolean {
   return !subject.tags.some(
     (tag) =>

@@ -13,6 +13,7 @@ export interface Routes {
   glossary: string;
   ask: string;
   press: string;
+  downloads: string;
   /** The commune's logo for print, where it has one. */
   logo: string;
   guide(slug: string): string;
@@ -52,6 +53,7 @@ export function routes(base: string): Routes {
     glossary: at('chu-kho/'),
     ask: at('hoi-dap/'),
     press: at('in-an/'),
+    downloads: at('tai-ve/'),
     logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),

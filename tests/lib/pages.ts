@@ -7,8 +7,9 @@ import { samplePages } from './sample.ts';
 
 const all = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((file) => addressOf(file, library.unit.base));
 const isSheet = (page: string) => page.startsWith(at.file(`${sheetsFolder}/`));
-/** What people read on a screen; sheets are for paper and have tests of their own. */
-const pages = all.filter((page) => !isSheet(page));
+/** What people read on a screen; sheets and handbooks have tests of their own. */
+const isBook = (page: string) => page.startsWith(`${at.downloads}cam-nang`);
+const pages = all.filter((page) => !isSheet(page) && !isBook(page));
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));

@@ -30,9 +30,17 @@ function withoutFields(json: string): string {
   return JSON.stringify({ ...data, ...Object.fromEntries(MANIFEST_FIELDS.map((field) => [field, ''])) });
 }
 
+const EMPTIED: Record<string, (content: string) => string> = {
+  '.html': withoutMarked,
+  '.xhtml': withoutMarked,
+  '.webmanifest': withoutFields,
+  // Who made the book.
+  '.opf': (content) => content.replace(/(<dc:creator>)[^<]*/, '$1'),
+};
+
 /** A text file as it would be for any commune: slots emptied, site address and base path taken away. */
 export function withoutUnit(file: string, content: string, { site, base }: Pick<Unit, 'site' | 'base'>): string {
-  const empty = file.endsWith('.html') ? withoutMarked : file.endsWith('.webmanifest') ? withoutFields : String;
+  const empty = EMPTIED[/\.\w+$/.exec(file)?.[0] ?? ''] ?? String;
   return withoutHash(empty(content))
     .replaceAll(site + base, 'https://site/')
     .replaceAll(/(["'(=])\/[^"'()\s>]*/g, (address: string, before: string) =>

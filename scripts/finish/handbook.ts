@@ -1,0 +1,176 @@
+/** Handbooks to take away: the whole library, and what each kind of reader needs, each in one file. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Library } from '#library/load.ts';
+import { routes } from '#model/routes.ts';
+import { ownerOf } from '#model/unit.ts';
+import { findables } from '#renderers/findable/findable.ts';
+import { booksOf, downloads, planDownloads } from '#renderers/web/downloads-page.ts';
+import { packNames, packWords } from '#search/index-file.ts';
+import { formatDay } from '#text/dates.ts';
+import { tags } from '../lib/html.ts';
+import { inRoot } from '../lib/places.ts';
+import { bookPage, linksOf, placeOf, type Book, type Carried, type Dress, type Part } from './handbook/book.ts';
+import { lowerInCss, readChapter, type Chapter } from './handbook/chapter.ts';
+import { cover } from './handbook/cover.ts';
+import { epub } from './handbook/epub.ts';
+import { classes, elements } from './handbook/tree.ts';
+import type { FinishStep } from './step.ts';
+
+const at = routes('');
+
+/** A script with all it imports, for a place that can load no other file. */
+export async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot(entry)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]!.text.trim();
+}
+
+class Pages {
+  readonly #dir: string;
+  readonly #chapters = new Map<string, Chapter>();
+  /** Styles by their text: every page of a kind has the same. */
+  readonly styles = new Set<string>();
+  wide = '';
+  print = '';
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  async chapter(page: string): Promise<Chapter> {
+    const known = this.#chapters.get(page);
+    if (known) return known;
+    const html = await readFile(path.join(this.#dir, page, 'index.html'), 'utf8');
+    for (const tag of tags(html)) {
+      if (tag.name === 'style' && tag.raw) this.styles.add(tag.raw);
+      if (tag.name !== 'link' || tag.attributes.get('rel') !== 'stylesheet') continue;
+      const sheet = path.join(this.#dir, 'tep', path.posix.basename(tag.attributes.get('href')!));
+      if (tag.attributes.get('media') === 'print') this.print ||= await readFile(sheet, 'utf8');
+      else this.wide ||= await readFile(sheet, 'utf8');
+    }
+    const chapter = await this.#withPictures(readChapter(page, html));
+    this.#chapters.set(page, chapter);
+    return chapter;
+  }
+
+  /** A photo of the commune travels inside the file. */
+  async #withPictures(chapter: Chapter): Promise<Chapter> {
+    for (const { name, attributes } of elements(chapter.children)) {
+      if (name === 'source') delete attributes['srcset'];
+      if (name !== 'img' || !attributes['src'] || attributes['src'].startsWith('data:')) continue;
+      const file = path.join(this.#dir, 'tep', path.posix.basename(attributes['src']));
+      if (!existsSync(file)) throw new Error(`${chapter.page}: không có ảnh ${attributes['src']}.`);
+      attributes['src'] = `data:image/${path.extname(file).slice(1)};base64,${(await readFile(file)).toString('base64')}`;
+      delete attributes['srcset'];
+    }
+    return chapter;
+  }
+}
+
+/** Contacts are drawn on every page; those of the page about us stand under a heading of their own. */
+function peopleOf(about: Chapter): Chapter {
+  const list = [...elements(about.children)].find((element) => classes(element).includes('ask-us'));
+  if (!list) throw new Error('Trang giới thiệu không có khung liên hệ.');
+  return { ...about, key: 'nguoi', children: [list] };
+}
+
+function partsOf({ topics, scams, safety }: Library, guides: Library['guides']): Part[] {
+  const entries = (all: { page: string; title: string }[]) => all;
+  const byTopic = topics.map((topic) => ({
+    id: topic.id,
+    title: topic.title,
+    entries: guides.filter((guide) => guide.topic.id === topic.id).map(({ slug, title }) => ({ page: at.guide(slug), title: title.text })),
+  }));
+  const advice = [...safety, ...scams].map(({ slug, title }) => ({ page: at.safetyPage(slug), title: title.text }));
+  return [
+    ...byTopic.filter((part) => part.entries.length > 0),
+    { id: 'phan-an-toan', title: 'An toàn trên mạng', entries: entries([{ page: at.safety, title: 'Nhận ra chiêu lừa' }, ...advice]) },
+    { id: 'phan-chu-kho', title: 'Chữ khó', entries: [{ page: at.glossary, title: 'Chữ khó, nói dễ' }] },
+  ];
+}
+
+function carriedBy(library: Library, book: Book): Carried {
+  const links = linksOf(book);
+  const found = findables(library).flatMap((page) => {
+    const place = placeOf(page.url, links);
+    return place ? [{ page, place }] : [];
+  });
+  const pages = found.map(({ page }) => page);
+  return { names: packNames(pages, library.synonyms), words: packWords(pages), places: found.map(({ place }) => place) };
+}
+
+async function makeBooks(library: Library, pages: Pages): Promise<Book[]> {
+  const { unit, today, guides, tracks } = library;
+  const people = peopleOf(await pages.chapter(at.about));
+  const chaptersOf = (parts: Part[]) => Promise.all(parts.flatMap((part) => part.entries.map(({ page }) => pages.chapter(page))));
+  const book = async (name: Pick<Book, 'file' | 'title'>, parts: Part[]): Promise<Book> => ({
+    ...name,
+    made: today,
+    owner: ownerOf(unit),
+    parts,
+    chapters: await chaptersOf(parts),
+    people,
+    site: unit.site,
+    base: unit.base,
+  });
+  return Promise.all(
+    booksOf(planDownloads(library)).map(({ file, title, track }) => {
+      const own = tracks.find(({ slug }) => slug === track);
+      const parts = partsOf(library, track ? guides.filter((guide) => guide.tracks.includes(track)) : guides);
+      const opening: Part[] = own ? [{ id: 'phan-mo-dau', title: 'Đọc trước', entries: [{ page: at.track(own.slug), title: own.title.text }] }] : [];
+      return book({ file, title }, [...opening, ...parts]);
+    }),
+  );
+}
+/** "1,9 MB": as people see it in their file manager. */
+const megabytes = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`.replace(' ', '\u00a0');
+
+/** The page that offers the files was drawn before they were made. */
+async function fillSizes(dir: string): Promise<void> {
+  const page = path.join(dir, downloads, 'index.html');
+  let html = await readFile(page, 'utf8');
+  for (const [slot, file] of [...html.matchAll(/<span[^>]* data-size="([^"]+)"[^>]*>/g)].map((match) => [match[0], match[1]!] as const))
+    html = html.replace(slot, slot + megabytes((await stat(path.join(dir, downloads, file))).size));
+  await writeFile(page, html);
+}
+
+export const handbook: FinishStep = {
+  name: 'cẩm nang mang đi',
+  async run({ dir, library }) {
+    const pages = new Pages(dir);
+    const books = await makeBooks(library, pages);
+    const own = await readFile(inRoot('scripts/finish/handbook/handbook.css'), 'utf8');
+    const plan = planDownloads(library);
+    const dress: Dress = {
+      css: `${lowerInCss([...pages.styles].join('\n'))}\n${own}`,
+      wide: lowerInCss(pages.wide),
+      print: lowerInCss(pages.print),
+      script: await bundle('src/client/handbook.ts'),
+    };
+    const folder = path.join(dir, downloads);
+    await mkdir(folder, { recursive: true });
+    for (const book of books) await writeFile(path.join(folder, book.file), bookPage(book, dress, carriedBy(library, book)));
+    const [whole] = books;
+    const text = (file: string) => readFile(inRoot(file), 'utf8');
+    const cloth = {
+      tokens: await text('src/styles/tokens.css'),
+      screen: await text('src/renderers/screen-svg/screen.css'),
+      css: await text('scripts/finish/handbook/epub.css'),
+      cover: await cover(['Cẩm nang', 'làm thủ tục', 'trên mạng'], `Bản ngày ${formatDay(library.today)}`, await readFile(path.join(dir, 'hinh/trang.png'))),
+    };
+    await writeFile(path.join(folder, plan.epub), epub(whole!, cloth));
+    await fillSizes(dir);
+    return `${books.length + 1} tệp`;
+  },
+};
