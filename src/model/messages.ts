@@ -48,7 +48,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
   check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
-  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
+  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
   node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },

@@ -6,6 +6,8 @@ export interface Routes {
   search: string;
   safety: string;
   laws: string;
+  /** Is this a page of the state? */
+  addressCheck: string;
   gallery: string;
   why: string;
   desk: string;
@@ -46,6 +48,7 @@ export function routes(base: string): Routes {
     search: at('tim-kiem/'),
     safety: at('an-toan/'),
     laws: at('phap-luat/'),
+    addressCheck: at('an-toan/kiem-tra-dia-chi/'),
     gallery: at('mau/'),
     why: at('vi-sao/'),
     desk: at(`${deskSlug}/`),

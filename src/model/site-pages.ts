@@ -1,7 +1,8 @@
-/** Pages of the site that content may lead to by `page:…`; each stands at its own name. */
+/** Pages of the site that content may lead to by `page:…`; each stands at its own name, or at its `path`. */
 export const sitePages = {
   'thu-tuc': { title: 'Tất cả thủ tục', icon: 'card-index-dividers' },
   'an-toan': { title: 'An toàn trên mạng', icon: 'shield' },
+  'kiem-tra-dia-chi': { title: 'Địa chỉ này có phải trang nhà nước?', icon: 'magnifying-glass-tilted-left', path: 'an-toan/kiem-tra-dia-chi/' },
   'kiem-tra': { title: 'Tôi có được không?', icon: 'clipboard' },
   'vi-sao': { title: 'Vì sao nên làm trên mạng?', icon: 'red-heart' },
   'can-bo': { title: 'Bàn làm việc của cán bộ', icon: 'briefcase' },
@@ -11,4 +12,9 @@ export const sitePages = {
   'hoi-dap': { title: 'Hỏi đáp', icon: 'speech-balloon' },
   'tim-kiem': { title: 'Tìm', icon: 'magnifying-glass-tilted-left' },
   've-trang-nay': { title: 'Về trang này', icon: 'house' },
-} as const;
+} as const satisfies Record<string, { title: string; icon: string; path?: string }>;
+
+export function sitePath(id: string): string {
+  const page: { title: string; path?: string } | undefined = sitePages[id as keyof typeof sitePages];
+  return page?.path ?? `${id}/`;
+}

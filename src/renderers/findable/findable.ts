@@ -132,6 +132,19 @@ function findableAdvice(advice: AdvicePage, { url, kind, slug }: { url: string; 
   });
 }
 
+/** Tools that content does not describe. */
+const tools: WholePage[] = [
+  page({
+    url: at.addressCheck,
+    kind: 'page',
+    title: sitePages['kiem-tra-dia-chi'].title,
+    summary: 'Dán địa chỉ hay cả tin nhắn vào, máy chỉ ra chỗ thật, chỗ giả.',
+    topic: 'An toàn',
+    icon: sitePages['kiem-tra-dia-chi'].icon,
+    names: [sitePages['kiem-tra-dia-chi'].title, 'kiểm tra địa chỉ', 'kiểm tra đường dẫn', 'kiểm tra link', 'trang này thật hay giả', 'soi link lừa đảo'],
+  }),
+];
+
 export function findableTerm({ id, term, meaning }: { id: string; term: string; meaning: Rich }): WholePage {
   return page({
     url: `${at.glossary}#tu-${id}`,
@@ -165,6 +178,7 @@ export function findables(library: Searchable): WholePage[] {
     ...library.eligibility.map(findableCheck),
     ...library.tracks.map(findableTrack),
     findableWhy(library.why),
+    ...tools,
     ...[...library.glossary.values()].map(findableTerm),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Inline, LinkTarget, Rich } from '#model/guide.ts';
 import type { WrittenTarget } from '#model/rich.ts';
 import type { Routes } from '#model/routes.ts';
+import { sitePath } from '#model/site-pages.ts';
 import { glue } from '#text/glue.ts';
 
 export const escapeHtml = (text: string) =>
@@ -44,6 +45,6 @@ export function addressOf(to: WrittenTarget, at: Routes): string {
   if ('check' in to) return at.check(to.check);
   if ('safety' in to) return at.safetyPage(to.safety);
   if ('track' in to) return at.track(to.track);
-  if ('page' in to) return at.file(`${to.page}/`);
+  if ('page' in to) return at.file(sitePath(to.page));
   return to.url;
 }
