@@ -222,7 +222,7 @@ const unitAt = (text: string) => unitPattern.exec(text);
 
 /** Signs that are not part of a word; the pause a sign makes is a comma. */
 function signWords(sign: string, { before, after }: Around): string | null {
-  const last = before.trimEnd().at(-1) ?? '';
+  const last = before.trimEnd().slice(-1);
   const next = after.trimStart()[0] ?? '';
   switch (sign) {
     case '–':
@@ -281,7 +281,7 @@ function slashWords(before: string, after: string): string {
   if (/(?:đồng|đ|%|lần|người|km|kg|MB)\s?$/u.test(before)) return ' một ';
   if (/và\s?$/u.test(before)) return ', ';
   if (/\d$/.test(before) && /^\d/.test(after)) return ' trên ';
-  return isWordPart(before.at(-1)) && isWordPart(after[0]) ? ' hoặc ' : ', ';
+  return isWordPart(before.slice(-1)) && isWordPart(after[0]) ? ' hoặc ' : ', ';
 }
 
 /** Masked values: 0••• */

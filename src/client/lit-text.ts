@@ -1,0 +1,20 @@
+/** Lights what is being read: its very words where the browser can, else its paragraph. */
+import { rangeIn, type Sentence } from './page-parts.ts';
+
+const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
+let lit: Element | undefined;
+
+export function light(sentence: Sentence): void {
+  unlight();
+  if (canHighlight()) CSS.highlights.set('nghe-cau', new Highlight(sentence.range));
+  else (lit = sentence.block).classList.add('nghe-cau');
+}
+
+export function lightWord(sentence: Sentence, from: number, to: number): void {
+  if (canHighlight()) CSS.highlights.set('nghe-chu', new Highlight(rangeIn(sentence, from, to)));
+}
+
+export function unlight(): void {
+  if (canHighlight()) for (const name of ['nghe-cau', 'nghe-chu']) CSS.highlights.delete(name);
+  lit?.classList.remove('nghe-cau');
+}

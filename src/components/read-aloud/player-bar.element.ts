@@ -1,0 +1,294 @@
+/** Reads the page aloud, step by step, and lights what it reads. */
+import { keepAwake } from '#client/keep-awake.ts';
+import { light, lightWord, unlight } from '#client/lit-text.ts';
+import { partsOf, type Part, type Sentence } from '#client/page-parts.ts';
+import { type PlayerIcon, playerIcons } from '#client/player-icons.ts';
+import { scriptIcon } from '#client/script-icon.ts';
+import { hush, say, vietnameseVoice, type Voice } from '#client/voice.ts';
+import { voiceHelp } from '#client/voice-help.ts';
+import { speech } from '#text/speech.ts';
+import styles from './player-bar.css?url';
+
+const paces = [
+  { rate: 0.7, name: 'Đọc rất chậm' },
+  { rate: 0.85, name: 'Đọc chậm' },
+  { rate: 1, name: 'Đọc thường' },
+] as const;
+const paceKey = 'ctcv:toc-do-doc';
+/** Storage may be forbidden: then the middle pace it is. */
+function keptPace(): number {
+  try {
+    const kept = Number(localStorage.getItem(paceKey) ?? NaN);
+    return kept in paces ? kept : 1;
+  } catch {
+    return 1;
+  }
+}
+
+type Key = 'back' | 'play' | 'next' | 'slower' | 'faster' | 'close';
+const keys: Record<Key, { icon: PlayerIcon; text: string; more?: string }> = {
+  back: { icon: 'player-skip-back', text: 'Trước' },
+  play: { icon: 'player-pause', text: 'Dừng' },
+  next: { icon: 'player-skip-forward', text: 'Sau' },
+  slower: { icon: 'minus', text: 'Chậm', more: 'hơn' },
+  faster: { icon: 'plus', text: 'Nhanh', more: 'hơn' },
+  close: { icon: 'x', text: 'Đóng' },
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Between two parts, so that one hears where the next begins. */
+const BREAK = 500;
+
+class PlayerBar extends HTMLElement {
+  #parts: Part[] = [];
+  #voice: Voice | null = null;
+  #part = 0;
+  #sentence = 0;
+  #pace = keptPace();
+  /** Each start and stop is another run: what an older one still hears is nobody's business. */
+  #run = 0;
+  #playing = false;
+  /** Who scrolls away wants to look: the page follows again with the next part. */
+  #follows = true;
+  #opener: HTMLElement | undefined;
+  #name = document.createElement('p');
+  #told = document.createElement('p');
+  #buttons = {} as Record<Key, HTMLButtonElement>;
+  #fit = new ResizeObserver(() => this.#makeRoom(this.offsetHeight));
+  #leave = () => this.#stop();
+  #look = ({ target }: Event) => {
+    if (!this.contains(target as Node)) this.#follows = false;
+  };
+
+  connectedCallback() {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', 'Nghe đọc');
+    this.#name.className = 'pb-name';
+    this.#told.className = 'sr';
+    this.#told.setAttribute('role', 'status');
+    this.#fit.observe(this);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('wheel', this.#look, { passive: true });
+    addEventListener('touchmove', this.#look, { passive: true });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close();
+    });
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+    unlight();
+    this.#fit.disconnect();
+    this.#makeRoom(0);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('wheel', this.#look);
+    removeEventListener('touchmove', this.#look);
+  }
+
+  async open(opener: HTMLElement) {
+    this.#opener = opener;
+    this.#parts = partsOf(document.querySelector('main article') ?? document.querySelector('main')!);
+    this.#voice = await vietnameseVoice();
+    if (!this.isConnected || this.#parts.length === 0) return;
+    if (this.#voice === null) return this.#help();
+    this.#showKeys();
+    this.#buttons.play.focus({ preventScroll: true });
+    void this.#play();
+  }
+
+  close() {
+    this.remove();
+    this.#opener?.focus();
+  }
+
+  #showKeys() {
+    const row = document.createElement('div');
+    row.className = 'pb-keys';
+    for (const [key, { icon, text, more }] of Object.entries(keys) as [Key, (typeof keys)[Key]][]) {
+      const button = (this.#buttons[key] = document.createElement('button'));
+      button.type = 'button';
+      const words = document.createElement('span');
+      words.textContent = text;
+      button.append(scriptIcon(playerIcons[icon]), words);
+      if (more) {
+        const rest = document.createElement('span');
+        rest.className = 'sr';
+        rest.textContent = ` ${more}`;
+        words.append(rest);
+      }
+      button.addEventListener('click', () => this.#press(key));
+      row.append(button);
+    }
+    this.replaceChildren(this.#name, row, this.#told);
+    this.#showPace();
+  }
+
+  #press(key: Key) {
+    switch (key) {
+      case 'play':
+        if (this.#playing) return this.#stop();
+        if (this.#part >= this.#parts.length) this.#part = this.#sentence = 0;
+        return void this.#play();
+      case 'back':
+        // Once back begins this part again, as on every player.
+        return this.#goTo(this.#sentence > 1 ? this.#part : this.#part - 1);
+      case 'next':
+        return this.#goTo(this.#part + 1);
+      case 'slower':
+        return this.#setPace(this.#pace - 1);
+      case 'faster':
+        return this.#setPace(this.#pace + 1);
+      case 'close':
+        return this.close();
+    }
+  }
+
+  #goTo(part: number) {
+    this.#part = Math.min(Math.max(part, 0), this.#parts.length - 1);
+    this.#sentence = 0;
+    void this.#play();
+  }
+
+  #setPace(pace: number) {
+    if (!(pace in paces)) return;
+    this.#pace = pace;
+    try {
+      localStorage.setItem(paceKey, String(pace));
+    } catch {
+      // Forgotten with the page, then.
+    }
+    this.#showPace();
+    // A voice cannot change its pace in the middle of a sentence.
+    if (this.#playing) void this.#play();
+  }
+
+  #stop() {
+    this.#run++;
+    hush();
+    keepAwake(false);
+    this.#show(false);
+  }
+
+  async #play() {
+    const run = ++this.#run;
+    this.#show(true);
+    this.#told.textContent = '';
+    keepAwake(true);
+    while (this.#part < this.#parts.length) {
+      const part = this.#parts[this.#part]!;
+      const sentence = part.sentences[this.#sentence]!;
+      this.#showSentence(part, sentence);
+      const said = await this.#say(sentence);
+      if (run !== this.#run) return;
+      if (said === 'no-voice') return this.#help();
+      if (said === 'not-allowed') {
+        this.#stop();
+        this.#told.textContent = 'Bấm Đọc để nghe';
+        return;
+      }
+      if (++this.#sentence < part.sentences.length) continue;
+      this.#sentence = 0;
+      this.#part++;
+      await pause(BREAK);
+      if (run !== this.#run) return;
+    }
+    this.#stop();
+    unlight();
+    this.#name.textContent = this.#told.textContent = 'Đã đọc hết trang';
+  }
+
+  #say(sentence: Sentence) {
+    const { say: text, words } = speech(sentence.text);
+    return say(text, this.#voice!, paces[this.#pace]!.rate, (at) => {
+      const word = words.findLast((one) => one.at <= at);
+      if (word && sentence.asWritten) lightWord(sentence, word.from, word.to);
+    });
+  }
+
+  #show(playing: boolean) {
+    this.#playing = playing;
+    const { play } = this.#buttons;
+    if (!play) return;
+    play.querySelector('path')!.setAttribute('d', playerIcons[playing ? 'player-pause' : 'player-play']);
+    play.querySelector('span')!.textContent = playing ? 'Dừng' : 'Đọc';
+  }
+
+  #showPace() {
+    for (const [key, end] of [['slower', 0], ['faster', paces.length - 1]] as const)
+      this.#buttons[key].setAttribute('aria-disabled', String(this.#pace === end));
+    this.#showName();
+  }
+
+  #showName() {
+    const part = this.#parts[this.#part];
+    this.#name.textContent = [part?.name, paces[this.#pace]!.name].filter(Boolean).join(' · ');
+  }
+
+  #showSentence(part: Part, sentence: Sentence) {
+    light(sentence);
+    this.#showName();
+    const isFirst = this.#sentence === 0;
+    if (isFirst) this.#follows = true;
+    if (!this.#follows) return;
+    const floor = innerHeight - this.offsetHeight;
+    const top = (isFirst ? part.start : sentence.range).getBoundingClientRect().top;
+    const { bottom } = sentence.range.getBoundingClientRect();
+    const away = isFirst ? (top < 0 || top > floor / 3 ? top - 12 : 0) : top < 12 ? top - 80 : Math.max(0, bottom + 24 - floor);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (away !== 0) scrollBy({ top: away, behavior: isCalm ? 'auto' : 'smooth' });
+  }
+
+  /** What the bar would cover moves above it, also what gets the focus. */
+  #makeRoom(height: number) {
+    const room = height > 0 ? `${height + 12}px` : '';
+    document.documentElement.style.scrollPaddingBottom = room;
+    document.body.style.paddingBottom = room;
+  }
+
+  #help() {
+    this.#stop();
+    unlight();
+    const help = voiceHelp(navigator.userAgent);
+    const button = (text: string, act: () => void) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = 'btn';
+      made.textContent = text;
+      made.addEventListener('click', act);
+      return made;
+    };
+    const row = document.createElement('div');
+    row.className = 'pb-answers';
+    row.append(button('Thử lại', () => void this.open(this.#opener!)), button('Đóng', () => this.close()));
+    help.append(row);
+    this.#buttons = {} as Record<Key, HTMLButtonElement>;
+    this.replaceChildren(help);
+    help.querySelector('h2')!.focus();
+  }
+}
+customElements.define('player-bar', PlayerBar);
+
+let styled: Promise<void> | undefined;
+/** Without its style the bar would cover nothing and help nobody: it waits. */
+function loadStyle(): Promise<void> {
+  return (styled ??= new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      styled = undefined;
+      link.remove();
+      reject(new Error('no style'));
+    };
+    document.head.append(link);
+  }));
+}
+
+export async function openPlayer(place: HTMLElement, opener: HTMLElement): Promise<void> {
+  await loadStyle();
+  place.querySelector('player-bar')?.remove();
+  const bar = document.createElement('player-bar') as PlayerBar;
+  place.append(bar);
+  await bar.open(opener);
+}
