@@ -660,6 +660,24 @@ content/lop-hoc.yaml, dòng 1, mục "parts"
   Cách sửa: thêm dòng  parts: [{ title: Đón bà con, text: Ghi tên, mượn kính., icon: waving-hand }]
 `,
 );
+fault(
+  'swindler of the practice whose page is not there',
+  { 'thuc-hanh.yaml': swap('page: tin-gia, near', 'page: tin-ga, near') },
+  `
+content/thuc-hanh.yaml, dòng 2, mục "scams" → "xin-ma", mục "page"
+  Không có chiêu lừa nào tên "tin-ga".
+  Cách sửa: Ý bạn là "tin-gia"?
+`,
+);
+fault(
+  'swindler of the practice who cannot be refused',
+  { 'thuc-hanh.yaml': swap('give: Đọc mã, refuse: Tắt máy,', 'give: Đọc mã,') },
+  `
+content/thuc-hanh.yaml, dòng 2, mục "scams" → "xin-ma", mục "refuse"
+  Thiếu nút từ chối (refuse).
+  Cách sửa: thêm dòng  refuse: Không đọc, tắt máy
+`,
+);
 const unitFile = 'units/xa-thu.yaml';
 const inUnit = (line: string): Edits => ({ [unitFile]: swap('counter:\n', `${line}\ncounter:\n`) });
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>';

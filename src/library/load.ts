@@ -33,6 +33,7 @@ import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
 import type { ClassDaySource, SurveySource } from '#model/schema/forms.ts';
 import type { MessagesSource } from '#model/schema/message.ts';
 import type { AssistantSource } from '#model/schema/assistant.ts';
+import type { PracticeSource } from '#model/schema/practice.ts';
 import type { SynonymsSource } from '#model/schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
 import type {
@@ -91,6 +92,8 @@ export interface Library {
   /** Sheets to fill in by pen: what people thought, and a day of learning. */
   survey: Survey;
   classDay: ClassDay;
+  /** Who interrupts the practice, and what is said to a wrong tap. */
+  practice: PracticeSource;
   /** How people say things, for search and the assistant. */
   synonyms: SynonymsSource;
   assistant: Omit<AssistantSource, 'refusals'> & { refusals: Refusal[] };
@@ -205,6 +208,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     messages: (content.messages.value as MessagesSource).map(buildMessage),
     survey: buildForm(content.survey.value as SurveySource),
     classDay: buildForm(content.classDay.value as ClassDaySource),
+    practice: content.practice.value as PracticeSource,
     synonyms: content.synonyms.value as SynonymsSource,
     assistant: {
       ...(content.assistant.value as AssistantSource),

@@ -319,6 +319,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/qr.yaml',
     'khong-co/synonyms.yaml',
     'khong-co/thong-diep.yaml',
+    'khong-co/thuc-hanh.yaml',
     'khong-co/topics.yaml',
     'khong-co/unit.yaml',
     'khong-co/vi-sao.yaml',

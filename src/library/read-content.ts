@@ -16,6 +16,7 @@ import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
 import { classDay, survey } from '#model/schema/forms.ts';
 import { messages } from '#model/schema/message.ts';
+import { practice } from '#model/schema/practice.ts';
 import { procedureColumn, procedures } from '#model/schema/procedures.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
 import { synonyms } from '#model/schema/synonyms.ts';
@@ -36,7 +37,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const [
     unitFile, guides, parts, events, scams, safety, tracks, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
-    messagesFile, surveyFile, classFile,
+    messagesFile, surveyFile, classFile, practiceFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -60,6 +61,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('thong-diep.yaml', messages, []),
     reader.yamlFile('khao-sat.yaml', survey, {}),
     reader.yamlFile('lop-hoc.yaml', classDay, {}),
+    reader.yamlFile('thuc-hanh.yaml', practice, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -85,6 +87,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     messages: messagesFile,
     survey: surveyFile,
     classDay: classFile,
+    practice: practiceFile,
   };
   return { content, findings: reader.findings };
 }

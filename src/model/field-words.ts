@@ -77,6 +77,8 @@ const fields: Record<string, FieldWords> = {
   targets: { name: 'ai hay gặp', sample: 'targets: người có xe' },
   lead: { name: 'câu mở đầu', sample: 'lead: Làm ngay, lần lượt.' },
   sections: { name: 'các mục', sample: 'sections: [{ id: bat-dau, title: Bắt đầu từ đâu?, links: [{ to: "guide:cai-dat-vneid" }] }]' },
+  give: { name: 'nút làm theo lời kẻ gian', sample: 'give: Đọc mã cho họ' },
+  refuse: { name: 'nút từ chối', sample: 'refuse: Không đọc, tắt máy' },
   acts: { name: 'việc làm', sample: 'acts: [{ title: Không bấm, icon: raised-hand }]' },
   answers: { name: 'câu trả lời', sample: 'answers: [{ say: Có, to: tuoi }, { say: Không, to: chua-duoc }]' },
   outcomes: { name: 'các kết luận', sample: 'outcomes: [{ id: duoc, verdict: yes, title: Bạn được hưởng, why: Bạn đủ tuổi., laws: [{ law: luat-ho-tich-2014 }] }]' },

@@ -15,6 +15,7 @@ import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
 import type { ClassDaySource, SurveySource } from './schema/forms.ts';
 import type { MessagesSource } from './schema/message.ts';
+import type { PracticeSource } from './schema/practice.ts';
 import type { ProceduresSource } from './schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
@@ -99,4 +100,5 @@ export interface WrittenContent {
   messages: Written<MessagesSource>;
   survey: Written<SurveySource>;
   classDay: Written<ClassDaySource>;
+  practice: Written<PracticeSource>;
 }

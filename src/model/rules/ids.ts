@@ -47,6 +47,9 @@ export const ids: Rule = function* (content, known) {
   for (const [id, entry] of Object.entries(content.qr.value))
     yield* unknown(content.qr, [id, 'guide'], 'guide', entry?.guide, known.guides);
   yield* unknown(content.home, ['warning'], 'scam', content.home.value.warning, known.scams);
+  yield* duplicates(content.practice, ['scams'], content.practice.value.scams);
+  for (const [i, scam] of (content.practice.value.scams ?? []).entries())
+    yield* unknown(content.practice, ['scams', i, 'page'], 'scam', scam?.page, known.scams);
   for (const event of content.events)
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())

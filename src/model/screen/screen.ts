@@ -99,3 +99,7 @@ export function tapOf(screen: Screen): ScreenElement | Tile | 'shutter' | null {
   }
   return null;
 }
+
+export const shutterId = 'shutter';
+/** Names a row of a screen, or one tile or option in it. */
+export const spotId = (row: number, part?: number): string => (part === undefined ? `${row}` : `${row}.${part}`);

@@ -1,5 +1,5 @@
 /** The phone's camera over a document: four gold corners say that all four of its corners must be in sight. */
-import type { CameraScreen } from '#model/screen/screen.ts';
+import { shutterId, type CameraScreen } from '#model/screen/screen.ts';
 import type { Device, DrawOptions } from './device.ts';
 import { content } from './geometry.ts';
 import { blockHeight, fitted, type Pen } from './pen.ts';
@@ -29,6 +29,7 @@ export function drawCamera(pen: Pen, screen: CameraScreen, options: DrawOptions)
   const button = { x: content.middle - shutter / 2, y: below + (compact ? 4 : 10), width: shutter, height: shutter };
   const centre = button.y + shutter / 2;
   pen.use('shutter', content.middle, centre);
+  pen.spots.push({ id: shutterId, box: button });
   pen.aim(button, shutter / 2, { x: content.middle + shutter / 2 - 6, y: centre + 2 });
   return { height: end + (full ? 22 : 0), app: 's-camera', behind };
 }

@@ -6,6 +6,8 @@ export interface DrawOptions {
   full?: boolean;
   /** `false`: only the ring shows the target. */
   finger?: boolean;
+  /** `false`: neither ring nor finger, for whoever is to find the place by himself. */
+  point?: false;
   panel?: 'sand' | 'none';
   sleeve?: 'red' | 'gold';
   minHeight?: number;

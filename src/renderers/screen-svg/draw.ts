@@ -4,7 +4,7 @@ import { describeScreen } from '#model/screen/describe.ts';
 import { drawCamera } from './camera.ts';
 import { drawCounter } from './counter.ts';
 import type { Device, DrawOptions } from './device.ts';
-import { pictureWidth, ringGap, fingerInside, type Box, type TextBox } from './geometry.ts';
+import { pictureWidth, ringGap, fingerInside, type Box, type Spot, type TextBox } from './geometry.ts';
 import { drawPaper } from './paper.ts';
 import { escape, Pen } from './pen.ts';
 import { drawDesktop, drawPhone } from './phone.ts';
@@ -18,6 +18,7 @@ export interface Drawing {
   alt: string;
   target: Box | null;
   boxes: TextBox[];
+  spots: Spot[];
 }
 
 function ring(target: Box, round: number): string {
@@ -37,12 +38,12 @@ function deviceOf(screen: Screen, pen: Pen, options: DrawOptions): Device {
 }
 
 export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {
-  const { compact = false, finger = true, panel = 'sand', sleeve = 'red', minHeight = 0, caption = true } = options;
+  const { compact = false, finger = true, panel = 'sand', sleeve = 'red', minHeight = 0, caption = true, point = true } = options;
   const pen = new Pen();
   const device = deviceOf(screen, pen, options);
   let height = Math.max(device.height, minHeight);
 
-  if (pen.target) {
+  if (pen.target && point) {
     const { target } = pen;
     pen.add(ring(target, pen.targetCorner));
     if (finger) {
@@ -70,5 +71,6 @@ export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {
     alt,
     target: pen.target,
     boxes: pen.boxes,
+    spots: pen.spots,
   };
 }

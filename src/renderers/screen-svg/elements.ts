@@ -55,7 +55,7 @@ const field: Draw<'field'> = (pen, e, y) => {
     tail: focused ? '<tspan class="s-r">|</tspan>' : '',
   });
   if (icon) pen.use(icon, right - 18 - room(e), box.y + box.height / 2);
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.y + box.height - y;
 };
 
@@ -68,7 +68,7 @@ const password: Draw<'password'> = (pen, e, y) => {
     mark: 's-f',
   });
   pen.use('eye', right - 18 - room(e), box.y + box.height / 2);
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.y + box.height - y;
 };
 
@@ -82,7 +82,7 @@ const otp: Draw<'otp'> = (pen, e, y) => {
     pen.rect(box, 8, i === e.typed ? 's-f s-on' : 's-f');
     if (i < e.typed) pen.line('•', 'plainButton', box.x + cell / 2, top + 25);
   }
-  if (e.tap) pen.aim({ x: left, y: top, width, height: 38 });
+  pen.spot(e, { x: left, y: top, width, height: 38 });
   return top + 38 - y;
 };
 
@@ -96,7 +96,7 @@ const choice: Draw<'choice'> = (pen, e, y) => {
     mark: e.options ? 's-f s-on' : 's-f',
   });
   pen.use('down', right - 18 - (picked ? 0 : room(e)), box.y + box.height / 2);
-  if (e.tap && !picked) pen.aim(box);
+  pen.spot(picked ? {} : e, box);
   let bottom = box.y + box.height;
   if (e.options) {
     const rows = e.options.map((option) => ({ option, lines: fitted(option, 'value', width - 22 - room(e)) }));
@@ -107,8 +107,8 @@ const choice: Draw<'choice'> = (pen, e, y) => {
       const row = { x: left, y: bottom, width, height: 36 + blockHeight(lines) };
       if (option === picked) {
         pen.rect(row, 9, 's-g');
-        if (e.tap) pen.aim(row);
       }
+      pen.spot(option === picked ? e : {}, row, 10, null, rows.findIndex((other) => other.option === option));
       pen.lines(lines, 'value', left + 11, centred(row, lines));
       bottom += row.height;
     }
@@ -121,7 +121,7 @@ function ticked(pen: Pen, e: { label: string; tap?: true }, y: number, shape: Sh
   const box = { x: left, y, width, height: Math.max(34, 20 + blockHeight(lines) + lines.size) };
   pen.use(shape, left + 14, centred(box, lines) - 5);
   pen.lines(lines, 'body', left + 31, centred(box, lines));
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.height;
 }
 const radio: Draw<'radio'> = (pen, e, y) => ticked(pen, e, y, e.chosen ? 'radio-on' : 'radio');
@@ -135,7 +135,7 @@ const button: Draw<'button'> = (pen, e, y) => {
   const shift = e.tap ? Math.max(6, Math.ceil(middle + widest / 2 - (right - fingerRoom))) : 0;
   pen.rect(box, 12, e.plain ? 's-f s-d' : 's-a');
   pen.lines(lines, kind, middle - shift, centred(box, lines));
-  if (e.tap) pen.aim(box, 12);
+  pen.spot(e, box, 12);
   return box.height;
 };
 
@@ -172,7 +172,7 @@ function card(
   const last = pen.lines(label, name, x, first);
   if (second) pen.lines(second, sub, x, last + 6 + second.size);
   if (tail && !e.tap) pen.use(tail, right - 17, box.y + box.height / 2);
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.height;
 }
 
@@ -198,12 +198,12 @@ const upload: Draw<'upload'> = (pen, e, y) =>
 
 const tileGap = 8;
 const tileWidth = (width - tileGap) / 2;
-function tileBox(pen: Pen, tile: Tile, box: Box, lines: Fitted): void {
+function tileBox(pen: Pen, tile: Tile, part: number, box: Box, lines: Fitted): void {
   const centre = box.x + box.width / 2;
   pen.rect(box, 12, 's-c');
   pen.icon(tile.icon, centre - 13, box.y + 8, 26);
   pen.lines(lines, 'tile', centre, box.y + (lines.lines.length > 1 ? 47 : 53));
-  if (tile.tap) pen.aim(box, 12, { x: box.x + box.width - fingerInside, y: box.y + 22 });
+  pen.spot(tile, box, 12, { x: box.x + box.width - fingerInside, y: box.y + 22 }, part);
 }
 /** Two a line. The tile to touch lies at the right; as the first of a pair it takes the whole line. */
 const tiles: Draw<'tiles'> = (pen, e, y) => {
@@ -223,7 +223,7 @@ const tiles: Draw<'tiles'> = (pen, e, y) => {
     const height = Math.max(...fits.map((lines) => 68 + Math.max(0, blockHeight(lines) - 15)));
     pair.forEach((tile, i) => {
       const lines = fits[i];
-      if (lines) tileBox(pen, tile, { x: left + i * (tileWidth + tileGap), y: top, width: cell, height }, lines);
+      if (lines) tileBox(pen, tile, e.tiles.indexOf(tile), { x: left + i * (tileWidth + tileGap), y: top, width: cell, height }, lines);
     });
     top += height + tileGap;
   }
@@ -236,7 +236,7 @@ const qr: Draw<'qr'> = (pen, e, y) => {
   pen.rect(box, 10, 's-c');
   pen.use('qr', middle - 49, y + 9);
   pen.lines(lines, 'caption', middle, y + 123);
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.height;
 };
 
@@ -253,7 +253,7 @@ const signature: Draw<'signature'> = (pen, e, y) => {
   pen.rect(box, 10, 's-f');
   const last = pen.lines(lines, 'label', left + 12, y + 20);
   pen.use('scribble', left + 12, last + 10);
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.height;
 };
 
@@ -381,7 +381,7 @@ const code: Draw<'code'> = (pen, e, y) => {
   const box = { x: left, y: top, width, height: 44 + blockHeight(value) };
   pen.rect(box, 10, 's-vt s-q');
   pen.lines(value, 'plainButton', middle - shift, centred(box, value));
-  if (e.tap) pen.aim(box);
+  pen.spot(e, box);
   return box.y + box.height - y;
 };
 

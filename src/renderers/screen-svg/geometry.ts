@@ -12,6 +12,12 @@ export interface TextBox extends Box {
   size: number;
 }
 
+/** Where something to press stands. */
+export interface Spot {
+  id: string;
+  box: Box;
+}
+
 export const pictureWidth = 300;
 export const glass = { left: 37, right: 243 } as const;
 export const content = { left: 47, right: 233, width: 186, middle: 140 } as const;

@@ -1,6 +1,7 @@
 /** Collects the pieces of one picture and remembers where its letters are. */
 import { fit, textWidth, type Fitted } from '#text/measure.ts';
-import type { Box, TextBox } from './geometry.ts';
+import { spotId } from '#model/screen/screen.ts';
+import type { Box, Spot, TextBox } from './geometry.ts';
 import type { ShapeId, SymbolId } from './symbols.ts';
 
 /** Kinds of lettering; `mark` is the class in screen.css. */
@@ -55,6 +56,17 @@ export class Pen {
   targetCorner = 10;
   /** Where the fingertip lies if not at the middle of the target's right end. */
   touchAt: { x: number; y: number } | null = null;
+
+  /** Everything that can be pressed, by the number of its row and of its part in the row. */
+  readonly spots: Spot[] = [];
+  /** The row that is being drawn. */
+  row = 0;
+
+  /** Something to press: the practice phone lays a button over it, the finger points at the tapped one. */
+  spot(e: { tap?: true }, box: Box, corner = 10, touchAt: { x: number; y: number } | null = null, part?: number): void {
+    this.spots.push({ id: spotId(this.row, part), box });
+    if (e.tap) this.aim(box, corner, touchAt);
+  }
 
   aim(target: Box, corner = 10, touchAt: { x: number; y: number } | null = null): void {
     this.target = target;

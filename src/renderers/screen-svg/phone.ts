@@ -18,7 +18,8 @@ const labelled = new Set<ScreenElement['kind']>(['field', 'password', 'choice', 
 export function drawRows(pen: Pen, rows: readonly ScreenElement[], y: number): number {
   let bottom = y - gap;
   let last = false;
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    pen.row = i;
     const tapped = 'tap' in row && row.tap === true;
     bottom += gap + (last ? 3 : 0) + (tapped && !labelled.has(row.kind) ? 3 : 0);
     bottom += drawElement(pen, row, bottom);

@@ -1,0 +1,100 @@
+/** A guide becomes a lesson: every screen a task, parts opened in full, swindlers and made-up values laid in. */
+import type { Guide, Rich, Step } from '#model/guide.ts';
+import { plainText } from '#model/rich.ts';
+import type { Lesson, Task, Temptation } from '#model/practice/lesson.ts';
+import { isRead } from '#model/practice/machine.ts';
+import { spotsOf, type Spot } from '#model/practice/spots.ts';
+import type { PracticeSource } from '#model/schema/practice.ts';
+import { glue } from '#text/glue.ts';
+import { samplesOf } from './samples.ts';
+
+/** Words to press keep their marks: the browser makes them bold. */
+const marked = (text: Rich): string => text.map((part) => (part.kind === 'strong' ? `**${glue(part.text)}**` : glue(part.text))).join('');
+
+/** So many wrong ways are open on every screen, the two keys of the phone not counted, if the guide knows so many. */
+const ENOUGH = 2;
+
+function isTicked({ screen }: Step, spot: Spot): boolean {
+  const row = 'rows' in screen ? screen.rows[Number(spot.id)] : undefined;
+  return (row?.kind === 'checkbox' && row.checked === true) || (row?.kind === 'radio' && row.chosen === true);
+}
+
+function whysOf(step: Step, { whys }: PracticeSource): Record<string, string> {
+  const spots = spotsOf(step.screen);
+  const target = spots.find((spot) => spot.target)?.label;
+  const found = spots.filter((spot) => !spot.target && !spot.toType).map((spot) => {
+    const known = whys.find(({ label, before, ticked }) =>
+      label === spot.label && (before === undefined || before === target) && (!ticked || isTicked(step, spot)));
+    return [spot.id, known?.why] as const;
+  });
+  return Object.fromEntries(found.flatMap(([id, why]) => (why ? [[id, glue(why)]] : [])));
+}
+
+function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean): Temptation[] {
+  const spots = spotsOf(step.screen);
+  if (!spots.some(({ target, toType }) => target || toType)) return [];
+  const own = isFirst ? guide.mistakes.filter((mistake) => mistake.step === card.id) : [];
+  const rows = spots.filter(({ target, toType, filled }) => !target && !toType && !filled).length;
+  const tooEarly = spots.some(({ toType }) => toType) && spots.some(({ target, toType }) => target && !toType) ? 1 : 0;
+  const missing = Math.max(0, ENOUGH - rows - tooEarly - own.length);
+  const general = guide.mistakes.filter(({ step: at }) => at === undefined).slice(0, missing);
+  return [...own, ...general].map(({ wrong, fix }) => ({ say: glue(wrong), why: glue(plainText(fix)) }));
+}
+
+function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice: PracticeSource): Task {
+  const hint = step.warn ?? step.tip;
+  return {
+    id: card === step ? step.id : `${card.id}/${step.id}`,
+    step: card.number,
+    title: glue(step.title),
+    say: marked(step.say),
+    screen: step.screen,
+    samples: samplesOf(step.screen),
+    whys: whysOf(step, practice),
+    ...(hint && { hint: glue(plainText(hint)) }),
+    temptations: temptationsOf(guide, card, step, isFirst),
+  };
+}
+
+/** The same for the same word on every machine, so that tests can foretell it. */
+function numberOf(word: string): number {
+  let sum = 7;
+  for (const letter of word) sum = (sum * 31 + letter.codePointAt(0)!) % 1_000_003;
+  return sum;
+}
+
+const kindsOf = (task: Task): Set<string> => new Set(spotsOf(task.screen).filter(({ toType }) => toType).map(({ kind }) => kind));
+
+/** One swindler where the guide asks for what he wants, and one more in a long guide; never at the first task. */
+function interrupted(tasks: Task[], slug: string, { scams }: PracticeSource): Task[] {
+  const at = new Map<number, string>();
+  const general = scams.filter(({ near }) => near === undefined);
+  const wanted = scams.filter(({ near }) => near !== undefined);
+  const turn = numberOf(slug);
+  const fits = wanted.flatMap(({ id, near }) => {
+    const place = tasks.findIndex((task, i) => i > 0 && near!.some((kind) => kindsOf(task).has(kind)));
+    return place > 0 ? [{ id, place }] : [];
+  });
+  const first = fits[turn % Math.max(1, fits.length)];
+  if (first) at.set(first.place, first.id);
+  const LONG = 8;
+  if (general.length > 0 && tasks.length > 1 && (!first || tasks.length >= LONG)) {
+    const places = tasks.flatMap((task, i) => (i > 0 && !at.has(i) && (i > tasks.length / 2 || !first) && !isRead(task) ? [i] : []));
+    const place = places.length > 0 ? places[turn % places.length]! : tasks.length - 1;
+    if (!at.has(place)) at.set(place, general[turn % general.length]!.id);
+  }
+  return tasks.map((task, i) => ({ ...task, ...(at.has(i) && { scam: at.get(i)! }) }));
+}
+
+export function planLesson(guide: Guide, practice: PracticeSource): Lesson {
+  const tasks = guide.steps.flatMap((card) =>
+    card.part ? card.part.steps.map((step, i) => taskOf(guide, card, step, i === 0, practice)) : [taskOf(guide, card, card, true, practice)]);
+  const withScams = interrupted(tasks, guide.slug, practice);
+  const used = new Set(withScams.flatMap(({ scam }) => scam ?? []));
+  return {
+    tasks: withScams,
+    scams: practice.scams.filter(({ id }) => used.has(id)).map(({ near: _, ...scam }) => ({
+      ...scam, who: glue(scam.who), say: glue(scam.say), give: glue(scam.give), refuse: glue(scam.refuse), why: glue(scam.why),
+    })),
+  };
+}
