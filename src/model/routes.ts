@@ -16,6 +16,7 @@ export interface Routes {
   ask: string;
   press: string;
   downloads: string;
+  practice: string;
   /** The commune's logo for print, where it has one. */
   logo: string;
   guide(slug: string): string;
@@ -26,6 +27,7 @@ export interface Routes {
   track(slug: string): string;
   check(slug: string): string;
   topic(id: string): string;
+  lesson(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The mark of the site as a file. */
@@ -57,6 +59,7 @@ export function routes(base: string): Routes {
     ask: at('hoi-dap/'),
     press: at('in-an/'),
     downloads: at('tai-ve/'),
+    practice: at('thuc-hanh/'),
     logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
@@ -65,6 +68,7 @@ export function routes(base: string): Routes {
     event: (slug) => at(`viec-cua-toi/${slug}/`),
     track: (slug) => at(slug === deskSlug ? `${deskSlug}/` : `danh-cho/${slug}/`),
     check: (slug) => at(`kiem-tra/${slug}/`),
+    lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),
     sheet: (kind, slug) => at(`in-an/xem/${kind}/${slug}/`),

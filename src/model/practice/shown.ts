@@ -29,12 +29,16 @@ function untapped(row: ScreenElement): ScreenElement {
   return rest;
 }
 
-/** An open list with a marked line would say which one to take. */
-const unpicked = (row: ScreenElement): ScreenElement => {
-  if (row.kind !== 'choice' || !row.options?.includes(row.value ?? '') || !row.tap) return row;
-  const { value: _, ...rest } = row;
-  return rest;
-};
+/** A mark that the learner is to make himself would say where. */
+function unpicked(row: ScreenElement): ScreenElement {
+  if (row.kind === 'choice' && row.tap && row.options?.includes(row.value ?? '')) {
+    const { value: _, ...rest } = row;
+    return rest;
+  }
+  if (row.kind === 'radio' && row.tap) return { kind: 'radio', label: row.label, tap: true };
+  if (row.kind === 'checkbox' && row.tap) return { kind: 'checkbox', label: row.label, tap: true };
+  return row;
+}
 
 function tapped(row: ScreenElement, part: number | undefined): ScreenElement {
   if (row.kind === 'tiles') return { ...row, tiles: row.tiles.map((tile, i) => (i === part ? { ...tile, tap: true as const } : tile)) };
@@ -50,7 +54,9 @@ export function shownScreen(task: Task, state: State, toType: ReadonlySet<string
   const rows = screen.rows.map((row, i): ScreenElement => {
     const id = spotId(i);
     const filled = toType.has(id) ? typedInto(row, state.typed[id] ?? '') : row;
-    return i === aimRow ? tapped(untapped(filled), aimPart) : untapped(unpicked(filled));
+    // In a list that is open the line to take is pointed at by its mark.
+    if (i === aimRow) return tapped(untapped(aimPart === undefined ? unpicked(filled) : filled), aimPart);
+    return untapped(unpicked(filled));
   });
   return { ...screen, rows };
 }

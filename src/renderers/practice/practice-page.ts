@@ -36,8 +36,6 @@ export interface PracticePage {
   guide: Guide;
   /** Where it is really done, if the guide's screens name an official address. */
   real?: { name: string; url: string };
-  /** The pages about the tricks that interrupt, by id. */
-  scams: { id: string; page: string }[];
 }
 
 function realAddress({ tasks }: Lesson, hosts: ReadonlySet<string>): PracticePage['real'] {
@@ -49,7 +47,6 @@ function realAddress({ tasks }: Lesson, hosts: ReadonlySet<string>): PracticePag
 }
 
 export function planPracticePage(guide: Guide, practice: PracticeSource, hosts: ReadonlySet<string>): PracticePage {
-  const lesson = planLesson(guide, practice);
-  const real = realAddress(lesson, hosts);
-  return { guide, scams: lesson.scams.map(({ id, page }) => ({ id, page })), ...(real && { real }) };
+  const real = realAddress(planLesson(guide, practice), hosts);
+  return { guide, ...(real && { real }) };
 }
