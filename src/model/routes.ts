@@ -17,6 +17,8 @@ export interface Routes {
   press: string;
   downloads: string;
   practice: string;
+  /** Larger letters, stronger contrast. */
+  look: string;
   /** The commune's logo for print, where it has one. */
   logo: string;
   guide(slug: string): string;
@@ -60,6 +62,7 @@ export function routes(base: string): Routes {
     press: at('in-an/'),
     downloads: at('tai-ve/'),
     practice: at('thuc-hanh/'),
+    look: at('co-chu/'),
     logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),

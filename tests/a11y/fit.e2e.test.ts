@@ -39,6 +39,21 @@ for (const path of sampledPages) {
     // Compounds of four syllables, kept together, find no room there: broken is better than cut off.
     expect((await page.evaluate(fitFaults)).filter((fault) => !fault.includes('cut in two'))).toEqual([]);
   });
+
+  test(`${path} fits with the letters a reader chose at "Cỡ chữ"`, async ({ page, site }) => {
+    await page.addInitScript(() => localStorage.setItem('ctcv:chu', '30 cao'));
+    await open(page, site.url(path));
+    await expect(page.locator('html')).toHaveCSS('font-size', '30px');
+    const faults: string[] = [];
+    for (const [size, width] of [['30', 360], ['24', 360], ['30', 768], ['30', 1280]] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate((chosen) => (document.documentElement.dataset.size = chosen), size);
+      // Where compounds of five syllables are kept together, a list may break one; a title may not.
+      const found = (await page.evaluate(fitFaults)).filter((fault) => !/cut in two: (?!h[1-3])/.test(fault));
+      faults.push(...found.map((fault) => `${size} px on ${width} px: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
 }
 
 test('the check finds what it is there for', async ({ page }) => {
