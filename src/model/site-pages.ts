@@ -9,6 +9,7 @@ export const sitePages = {
   'phap-luat': { title: 'Luật nói gì?', icon: 'page-with-curl' },
   'chu-kho': { title: 'Chữ khó, nói dễ', icon: 'speech-balloon' },
   'in-an': { title: 'In giấy hướng dẫn', icon: 'page-facing-up' },
+  'thuc-hanh': { title: 'Tập thử trên màn hình vẽ', icon: 'mobile-phone' },
   'hoi-dap': { title: 'Hỏi đáp', icon: 'speech-balloon' },
   'tim-kiem': { title: 'Tìm', icon: 'magnifying-glass-tilted-left' },
   've-trang-nay': { title: 'Về trang này', icon: 'house' },

@@ -22,7 +22,10 @@ class PracticeStart extends HTMLElement {
   }
 
   #show(isChoosing: boolean) {
-    for (const part of this.querySelectorAll<HTMLElement>(':scope > header, :scope > .how')) part.hidden = !isChoosing;
+    const header = this.querySelector('header')!;
+    header.classList.toggle('lone', isChoosing);
+    header.querySelector('h1')!.classList.toggle('sr', !isChoosing);
+    for (const part of this.querySelectorAll<HTMLElement>('header p, .how')) part.hidden = !isChoosing;
     this.#stage.hidden = isChoosing;
   }
 

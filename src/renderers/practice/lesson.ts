@@ -37,7 +37,8 @@ function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean): 
   const rows = spots.filter(({ target, toType, filled }) => !target && !toType && !filled).length;
   const tooEarly = spots.some(({ toType }) => toType) && spots.some(({ target, toType }) => target && !toType) ? 1 : 0;
   const missing = Math.max(0, ENOUGH - rows - tooEarly - own.length);
-  const general = guide.mistakes.filter(({ step: at }) => at === undefined).slice(0, missing);
+  // Inside a part that many guides share, a mistake of this guide would be out of place.
+  const general = card === step ? guide.mistakes.filter(({ step: at }) => at === undefined).slice(0, missing) : [];
   return [...own, ...general].map(({ wrong, fix }) => ({ say: glue(wrong), why: glue(plainText(fix)) }));
 }
 
