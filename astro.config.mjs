@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { getLibrary, loadOnce } from './src/library/load.ts';
 import { libraryOptions } from './src/library/options.ts';
+import { kindSlugs } from './src/model/drill/drill.ts';
 import { deskSlug, routes } from './src/model/routes.ts';
 import { contentFiles } from './src/library/astro.ts';
 
@@ -12,7 +13,7 @@ const { unit, library } = await loadOnce();
 const { site, base } = unit ?? (await getLibrary()).unit;
 const at = routes(base);
 /** Pages for people already here, not for search engines. */
-const unlisted = [at.search, at.gallery, at.file('404/'), at.file(`danh-cho/${deskSlug}/`), at.ask, at.file('in-an/xem/'), at.file('in-an/tat-ca/'), at.file('q/'), at.practice];
+const unlisted = [at.search, at.gallery, at.file('404/'), at.file(`danh-cho/${deskSlug}/`), at.ask, at.file('in-an/xem/'), at.file('in-an/tat-ca/'), at.file('q/'), at.practice, ...Object.values(kindSlugs).map(at.drillsOf)];
 const checked = new Map(library?.guides.map((guide) => [at.guide(guide.slug), guide.checked]));
 
 export default defineConfig({

@@ -1447,3 +1447,87 @@ content/guides/dang-ky-khai-sinh.mdx, dòng 102, phần bài viết
   Cách sửa: Ý bạn là "dang-nhap-cong"?
 `,
 );
+
+const tin = 'drills/tin-doa.yaml';
+const inDrill = (from: string, to: string): Edits => ({ [tin]: swap(from, to) });
+fault(
+  'a drill: an address that may be somebody else’s',
+  inDrill('vneid.gov.vn.abc.example', 'vneid-capnhat.com'),
+  `
+content/drills/tin-doa.yaml, dòng 7, mục "lines" thứ 1, mục "say"
+  Địa chỉ "vneid-capnhat.com" có thể là của người khác.
+  Cách sửa: bịa địa chỉ có đuôi .example, ví dụ  dichvucong.gov.vn.hoso.example
+`,
+);
+fault(
+  'a true drill with an address that is not official',
+  inDrill('truth: gia', 'truth: that'),
+  `
+content/drills/tin-doa.yaml, dòng 7, mục "lines" thứ 1, mục "say"
+  Bài thật mà dùng địa chỉ "vneid.gov.vn.abc.example", không phải trang chính thức.
+  Cách sửa: dùng địa chỉ .gov.vn có trong nguồn.
+`,
+);
+fault(
+  'a drill: a number that may be somebody’s',
+  inDrill('"0000 000 000"', '"0912 000 000"'),
+  `
+content/drills/tin-doa.yaml, dòng 5, mục "from"
+  Số máy "0912 000 000" có thể là của người khác.
+  Cách sửa: viết số bịa toàn số 0: "0000 000 000". Số thật phải có trong content/contacts.yaml.
+`,
+);
+fault(
+  'a drill: a sign that points nowhere',
+  inDrill('!truoc 17h!', 'truoc 17h'),
+  `
+content/drills/tin-doa.yaml, dòng 8, mục "signs"
+  Có 1 chỗ đặt giữa hai dấu ! nhưng có 2 dấu hiệu.
+  Cách sửa: mỗi dấu hiệu một chỗ, xếp cùng thứ tự từ trên xuống: from, sub, rồi lines. Chữ thường không viết dấu chấm than.
+`,
+);
+fault(
+  'a drill: a line that is two things',
+  inDrill('  - say: "Tai', '  - button: Xem\n    say: "Tai'),
+  `
+content/drills/tin-doa.yaml, dòng 7, mục "lines" thứ 1
+  Một dòng chỉ là một thứ, nhưng đang có "say", "button".
+  Cách sửa: mỗi dòng viết một trong: say, mine, picture, field, button.
+`,
+);
+fault(
+  'a drill twice',
+  { 'drills/tin-khac.yaml': await readFile(join(goodContent, tin), 'utf8') },
+  `
+content/drills/tin-khac.yaml, dòng 3, mục "title"
+  Bài này trùng tên hoặc trùng lời với content/drills/tin-doa.yaml.
+  Cách sửa: đổi lời và tên, hoặc xóa một bài.
+`,
+);
+fault(
+  'a drill that leads to no page',
+  inDrill('more: safety:tin-gia', 'more: safety:tin-gai'),
+  `
+content/drills/tin-doa.yaml, dòng 15, mục "more"
+  Không có trang an toàn nào tên "tin-gai".
+  Cách sửa: Ý bạn là "tin-gia"?
+`,
+);
+fault(
+  'a drill without its why',
+  inDrill('why: Tin thật không kèm đường dẫn.\n', ''),
+  `
+content/drills/tin-doa.yaml, dòng 1, mục "why"
+  Thiếu vì sao (why).
+  Cách sửa: thêm dòng  why: Bạn đã đủ 75 tuổi.
+`,
+);
+fault(
+  'a drill that is neither true nor false',
+  inDrill('truth: gia', 'truth: giả'),
+  `
+content/drills/tin-doa.yaml, dòng 1, mục "truth"
+  "giả" không có trong danh sách cho phép.
+  Cách sửa: Ý bạn là "gia"?
+`,
+);

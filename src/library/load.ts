@@ -3,6 +3,8 @@ import type { Contacts, Day, Guide, Law, Rich, Topic, Unit } from '#model/guide.
 import { buildGuide, buildPart, linkTo } from '#model/build-guide.ts';
 import type { Part, Surroundings } from '#model/build-guide.ts';
 import { buildUnit } from '#model/build-unit.ts';
+import { buildDrill } from '#model/build-drill.ts';
+import type { Drill } from '#model/build-drill.ts';
 import { judge } from '#model/judge.ts';
 import { formatFindings } from '#model/messages.ts';
 import type { Finding } from '#model/messages.ts';
@@ -26,6 +28,7 @@ import { parseTitle } from '#model/title.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
+import type { DrillSource } from '#model/schema/drill.ts';
 import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
 import type { ProceduresSource } from '#model/schema/procedures.ts';
@@ -81,6 +84,8 @@ export interface Library {
   scams: Scam[];
   /** In the order they are read. */
   safety: SafetyPage[];
+  /** True or false? In the order of their names. */
+  drills: Drill[];
   /** In the order of the front door, the officers' desk among them. */
   tracks: Track[];
   eligibility: Eligibility[];
@@ -199,6 +204,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     safety: content.safety
       .map(({ id, value }) => buildSafetyPage(id, value as SafetyPageSource, aroundPages))
       .sort((a, b) => a.order - b.order),
+    drills: content.drills.map(({ id, value }) => buildDrill(id, value as DrillSource, aroundPages)),
     tracks,
     eligibility: content.eligibility
       .map(({ id, value }) => buildEligibility(id, value as EligibilitySource, { ...aroundPages, links, laws }))

@@ -12,6 +12,7 @@ import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
 import { assistant } from '#model/schema/assistant.ts';
+import { drill } from '#model/schema/drill.ts';
 import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
 import { classDay, survey } from '#model/schema/forms.ts';
@@ -35,7 +36,7 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
   const [
-    unitFile, guides, parts, events, scams, safety, tracks, trees, local,
+    unitFile, guides, parts, events, scams, safety, drills, tracks, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
     messagesFile, surveyFile, classFile, practiceFile,
   ] = await Promise.all([
@@ -45,6 +46,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFolder('events', event),
     reader.yamlFolder('scams', scam),
     reader.yamlFolder('safety', safetyPage),
+    reader.yamlFolder('drills', drill),
     reader.yamlFolder('tracks', track),
     reader.yamlFolder('eligibility', eligibility),
     reader.yamlFolder('local', localAnswers),
@@ -71,6 +73,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     events,
     scams,
     safety,
+    drills,
     tracks,
     eligibility: trees,
     local,

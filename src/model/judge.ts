@@ -6,6 +6,7 @@ import { enough } from './rules/amounts.ts';
 import { bodies } from './rules/bodies.ts';
 import { clones } from './rules/clones.ts';
 import { days } from './rules/days.ts';
+import { drills } from './rules/drills.ts';
 import { evidence } from './rules/evidence.ts';
 import { ids } from './rules/ids.ts';
 import { links } from './rules/links.ts';
@@ -21,7 +22,7 @@ import { titles } from './rules/titles.ts';
 import { unlinked } from './rules/unlinked.ts';
 import type { WrittenContent } from './written.ts';
 
-const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies];
+const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies, drills];
 /** A site can be built without them, so that a half-written guide can be looked at. */
 const standards: readonly Rule[] = [enough, clones, reading, reviewDay, weakSources, lawsInForce, openQuestions, unlinked];
 

@@ -48,7 +48,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
   check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
-  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
+  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
   node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
@@ -298,6 +298,26 @@ const messages = {
   'board-long': ({ words, max }: { words: number; max: number }) => ({
     what: `Lời trên pa-nô dài ${words} tiếng, người đi đường chỉ đọc kịp ${max} tiếng.`,
     fix: `bớt ${words - max} tiếng; điều còn lại để ở line.`,
+  }),
+  'drill-line': ({ found }: { found: readonly string[] }) => ({
+    what: found.length === 0 ? 'Dòng này chưa có gì.' : `Một dòng chỉ là một thứ, nhưng đang có ${quoted(found)}.`,
+    fix: 'mỗi dòng viết một trong: say, mine, picture, field, button.',
+  }),
+  'drill-marks': ({ marks, signs }: { marks: number; signs: number }) => ({
+    what: `Có ${marks} chỗ đặt giữa hai dấu ! nhưng có ${signs} dấu hiệu.`,
+    fix: 'mỗi dấu hiệu một chỗ, xếp cùng thứ tự từ trên xuống: from, sub, rồi lines. Chữ thường không viết dấu chấm than.',
+  }),
+  'drill-host': ({ host, truth }: { host: string; truth: string }) => ({
+    what: truth === 'that' ? `Bài thật mà dùng địa chỉ "${host}", không phải trang chính thức.` : `Địa chỉ "${host}" có thể là của người khác.`,
+    fix: truth === 'that' ? 'dùng địa chỉ .gov.vn có trong nguồn.' : 'bịa địa chỉ có đuôi .example, ví dụ  dichvucong.gov.vn.hoso.example',
+  }),
+  'drill-number': ({ found }: { found: string }) => ({
+    what: `Số máy "${found}" có thể là của người khác.`,
+    fix: 'viết số bịa toàn số 0: "0000 000 000". Số thật phải có trong content/contacts.yaml.',
+  }),
+  'drill-twin': ({ other }: { other: string }) => ({
+    what: `Bài này trùng tên hoặc trùng lời với ${other}.`,
+    fix: 'đổi lời và tên, hoặc xóa một bài.',
   }),
   'section-empty': () => ({
     what: 'Mục này chưa có gì để đọc.',

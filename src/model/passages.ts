@@ -4,7 +4,7 @@ import { finding } from './messages.ts';
 import type { Code, DataOf, Finding } from './messages.ts';
 import { fieldWords } from './field-words.ts';
 import { readRich } from './rich.ts';
-import { eligibilityTexts, nameTexts, pageTexts, partTexts, proseTexts, safetyTexts } from './texts.ts';
+import { drillTexts, eligibilityTexts, nameTexts, pageTexts, partTexts, proseTexts, safetyTexts } from './texts.ts';
 import type { TextAt } from './texts.ts';
 import type { Written, WrittenContent, WrittenGuide } from './written.ts';
 
@@ -28,11 +28,12 @@ export interface Reading {
   names: Passage[];
 }
 
-export function readings({ guides, parts, scams, safety, eligibility, tracks, why }: WrittenContent): Reading[] {
+export function readings({ guides, parts, scams, safety, drills, eligibility, tracks, why }: WrittenContent): Reading[] {
   return [
     ...guides.map(guideReading),
     ...parts.map((part) => fieldReading(part, partTexts(part.value), [])),
     ...[...scams, ...safety].map((page) => fieldReading(page, safetyTexts(page.value), [])),
+    ...drills.map((drill) => fieldReading(drill, drillTexts(drill.value), [])),
     ...eligibility.map((tree) => fieldReading(tree, eligibilityTexts(tree.value), [])),
     ...[...tracks, why].map((page) => fieldReading(page, pageTexts(page.value), [])),
   ];

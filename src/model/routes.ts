@@ -8,6 +8,9 @@ export interface Routes {
   laws: string;
   /** Is this a page of the state? */
   addressCheck: string;
+  /** True or false? A round of drills; and all of one kind with their answers. */
+  drills: string;
+  drillsOf(kind: string): string;
   gallery: string;
   why: string;
   desk: string;
@@ -53,6 +56,8 @@ export function routes(base: string): Routes {
     safety: at('an-toan/'),
     laws: at('phap-luat/'),
     addressCheck: at('an-toan/kiem-tra-dia-chi/'),
+    drills: at('an-toan/luyen-tap/'),
+    drillsOf: (kind) => at(`an-toan/luyen-tap/${kind}/`),
     gallery: at('mau/'),
     why: at('vi-sao/'),
     desk: at(`${deskSlug}/`),

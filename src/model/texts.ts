@@ -1,5 +1,6 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
+import type { DrillSource } from './schema/drill.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
@@ -54,6 +55,11 @@ export function* safetyTexts(page: Salvaged<ScamSource | SafetyPageSource>): Gen
   const lists = page as Record<string, readonly unknown[] | undefined>;
   for (const list of ['signs', 'acts', 'tricked', 'items', 'after']) yield* pickEach(list, lists[list], ['text']);
   yield* pick(['real'], 'real' in page ? page.real : undefined, ['text']);
+}
+
+export function* drillTexts(drill: Salvaged<DrillSource>): Generator<TextAt> {
+  yield* pick([], drill, ['why', 'do']);
+  yield* pickEach('signs', drill.signs, ['text']);
 }
 
 export function* eligibilityTexts(tree: Salvaged<EligibilitySource>): Generator<TextAt> {

@@ -11,6 +11,7 @@ import type {
   UnitSource,
 } from './schema/library.ts';
 import type { AssistantSource } from './schema/assistant.ts';
+import type { DrillSource } from './schema/drill.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
 import type { ClassDaySource, SurveySource } from './schema/forms.ts';
@@ -84,6 +85,7 @@ export interface WrittenContent {
   events: Written<EventSource>[];
   scams: Written<ScamSource>[];
   safety: Written<SafetyPageSource>[];
+  drills: Written<DrillSource>[];
   tracks: Written<TrackSource>[];
   eligibility: Written<EligibilitySource>[];
   local: Written<LocalSource>[];

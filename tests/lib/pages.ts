@@ -1,4 +1,5 @@
 /** The pages of the built site, and the ones that a run looks at. */
+import { kindSlugs } from '#model/drill/drill.ts';
 import type { Guide } from '#model/guide.ts';
 import { sheetsFolder } from '../../scripts/press/sheets.ts';
 import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
@@ -18,6 +19,7 @@ const lessons = new Set(library.guides.map((guide) => at.lesson(guide.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
+const shelves = new Set(Object.values(kindSlugs).map(at.drillsOf));
 const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
 
 /** Pages of one kind share a template; every other page has its own. */
@@ -29,6 +31,7 @@ function templateOf(page: string): string {
   if (tracks.has(page)) return 'track';
   if (trees.has(page)) return 'check';
   if (codes.has(page)) return 'code';
+  if (shelves.has(page)) return 'drill-shelf';
   return advice.has(page) ? 'advice' : page;
 }
 export const sampledPages = samplePages(pages, templateOf);

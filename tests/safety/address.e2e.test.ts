@@ -37,7 +37,7 @@ test('ten addresses, a whole message, an empty field: judged without a single re
   }
   await ask(page, 'Cong an xa bao: vao https://vneid-capnhat.top lam ngay,\nhoac goi 1900 0368. Xem dichvucong.gov.vn');
   await expect(answer.getByRole('heading')).toContainText(['Giống giả mạo', 'Đúng là trang nhà nước', 'Số này có trong danh bạ']);
-  await expect(page.getByRole('status').last()).toHaveText(/Thấy 3 chỗ/);
+  await expect(page.locator('check-address [role=status]')).toHaveText(/Thấy 3 chỗ/);
   await answer.getByRole('link', { name: 'Lỡ bấm' }).hover();
   await ask(page, 'Chào bác');
   await expect(answer).toContainText('Không thấy địa chỉ');

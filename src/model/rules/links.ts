@@ -7,7 +7,7 @@ import { isOfficialHost, parseUrl } from '../official.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
 import { readAddress, readRich } from '../rich.ts';
 import { sitePages } from '../site-pages.ts';
-import { eligibilityTexts, eventTexts, guideTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
+import { drillTexts, eligibilityTexts, eventTexts, guideTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
 import type { Path } from '../values.ts';
 import type { Place } from '../written.ts';
@@ -20,6 +20,10 @@ export const links: Rule = function* (content, known) {
   }
   for (const event of content.events) yield* judgeTexts(event, eventTexts(event.value), known);
   for (const page of [...content.scams, ...content.safety]) yield* judgeTexts(page, safetyTexts(page.value), known);
+  for (const drill of content.drills) {
+    yield* judgeTexts(drill, drillTexts(drill.value), known);
+    if (drill.value.more !== undefined) yield* judgeAddress(drill, ['more'], drill.value.more, known);
+  }
   for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
     if (refusal?.reply) yield* judgeTexts(content.assistant, [{ path: ['refusals', i, 'reply'], text: refusal.reply }], known);
   for (const tree of content.eligibility) yield* judgeTexts(tree, eligibilityTexts(tree.value), known);

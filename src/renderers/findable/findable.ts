@@ -143,6 +143,15 @@ const tools: WholePage[] = [
     icon: sitePages['kiem-tra-dia-chi'].icon,
     names: [sitePages['kiem-tra-dia-chi'].title, 'kiểm tra địa chỉ', 'kiểm tra đường dẫn', 'kiểm tra link', 'trang này thật hay giả', 'soi link lừa đảo'],
   }),
+  page({
+    url: at.drills,
+    kind: 'page',
+    title: sitePages['luyen-tap'].title,
+    summary: 'Tám tin nhắn, cuộc gọi, trang mạng mỗi vòng: đoán thật hay giả.',
+    topic: 'An toàn',
+    icon: sitePages['luyen-tap'].icon,
+    names: [sitePages['luyen-tap'].title, 'luyện tập nhận ra lừa đảo', 'tập nhận ra lừa đảo', 'thật hay giả', 'bài tập lừa đảo', 'trò chơi lừa đảo'],
+  }),
 ];
 
 export function findableTerm({ id, term, meaning }: { id: string; term: string; meaning: Rich }): WholePage {
