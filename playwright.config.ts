@@ -19,5 +19,7 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 360, height: 740 },
+    // Each test opens the site for the first time; only tests/offline asks what comes of that.
+    serviceWorkers: 'block',
   },
 });

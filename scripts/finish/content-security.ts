@@ -57,6 +57,7 @@ function policyOf(all: readonly Tag[]): string {
     "connect-src 'self'",
     ...(asks('frames') ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

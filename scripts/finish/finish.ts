@@ -2,11 +2,12 @@
 import { contentSecurity } from './content-security.ts';
 import { handbook } from './handbook.ts';
 import { linkPictures } from './link-pictures.ts';
+import { offline } from './offline.ts';
 import { pressFiles } from './press-files.ts';
 import { searchIndex } from './search-index.ts';
 import type { FinishContext, FinishStep } from './step.ts';
 
-const steps: FinishStep[] = [searchIndex, linkPictures, handbook, contentSecurity, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, handbook, contentSecurity, offline, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Library } from '#library/load.ts';
 import { routes } from '#model/routes.ts';
 import { ownerOf } from '#model/unit.ts';
@@ -13,28 +12,15 @@ import { formatDay } from '#text/dates.ts';
 import { tags } from '../lib/html.ts';
 import { inRoot } from '../lib/places.ts';
 import { bookPage, linksOf, placeOf, type Book, type Carried, type Dress, type Part } from './handbook/book.ts';
+import { bundle } from './handbook/bundle.ts';
 import { lowerInCss, readChapter, type Chapter } from './handbook/chapter.ts';
 import { cover } from './handbook/cover.ts';
 import { epub } from './handbook/epub.ts';
+import { fillSlot } from './handbook/sizes.ts';
 import { classes, elements } from './handbook/tree.ts';
 import type { FinishStep } from './step.ts';
 
 const at = routes('');
-
-/** A script with all it imports, for a place that can load no other file. */
-export async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inRoot(entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]!.text.trim();
-}
 
 class Pages {
   readonly #dir: string;
@@ -133,15 +119,10 @@ async function makeBooks(library: Library, pages: Pages): Promise<Book[]> {
     }),
   );
 }
-/** "1,9 MB": as people see it in their file manager. */
-const megabytes = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`.replace(' ', '\u00a0');
-
-/** The page that offers the files was drawn before they were made. */
-async function fillSizes(dir: string): Promise<void> {
+async function fillSizes(dir: string, files: string[]): Promise<void> {
   const page = path.join(dir, downloads, 'index.html');
   let html = await readFile(page, 'utf8');
-  for (const [slot, file] of [...html.matchAll(/<span[^>]* data-size="([^"]+)"[^>]*>/g)].map((match) => [match[0], match[1]!] as const))
-    html = html.replace(slot, slot + megabytes((await stat(path.join(dir, downloads, file))).size));
+  for (const file of files) html = fillSlot(html, file, (await stat(path.join(dir, downloads, file))).size);
   await writeFile(page, html);
 }
 
@@ -170,7 +151,7 @@ export const handbook: FinishStep = {
       cover: await cover(['Cẩm nang', 'làm thủ tục', 'trên mạng'], `Bản ngày ${formatDay(library.today)}`, await readFile(path.join(dir, 'hinh/trang.png'))),
     };
     await writeFile(path.join(folder, plan.epub), epub(whole!, cloth));
-    await fillSizes(dir);
+    await fillSizes(dir, [...books.map(({ file }) => file), plan.epub]);
     return `${books.length + 1} tệp`;
   },
 };

@@ -22,6 +22,8 @@ export interface Routes {
   practice: string;
   /** Larger letters, stronger contrast. */
   look: string;
+  /** What stands for a page that is neither stored nor to be had. */
+  offline: string;
   /** The commune's logo for print, where it has one. */
   logo: string;
   guide(slug: string): string;
@@ -68,6 +70,7 @@ export function routes(base: string): Routes {
     downloads: at('tai-ve/'),
     practice: at('thuc-hanh/'),
     look: at('co-chu/'),
+    offline: at('ngoai-mang/'),
     logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),

@@ -6,7 +6,8 @@ import { sampledPages } from '../lib/pages.ts';
 /** Everything the browser complains of. */
 async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  const isTestsOwn = (text: string) => text.startsWith('Service Worker registration blocked by Playwright');
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !isTestsOwn(message.text()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.exposeFunction('tellViolation', (what: string) => complaints.push(what));
   await page.addInitScript(() => {

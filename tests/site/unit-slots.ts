@@ -34,6 +34,8 @@ const EMPTIED: Record<string, (content: string) => string> = {
   '.html': withoutMarked,
   '.xhtml': withoutMarked,
   '.webmanifest': withoutFields,
+  // The service worker knows each page by the hash of its content, the commune's name included.
+  '.js': (content) => content.replace(/"[0-9a-f]{8}"/g, '""'),
   // Who made the book.
   '.opf': (content) => content.replace(/(<dc:creator>)[^<]*/, '$1'),
 };

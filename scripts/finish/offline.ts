@@ -1,0 +1,48 @@
+/** The service worker, and what it keeps: the frame of the site for everybody, the rest for who wants all of it. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { routes } from '#model/routes.ts';
+import { downloads } from '#renderers/web/downloads-page.ts';
+import { addressOf, filesIn } from '../lib/built-site.ts';
+import { bundle } from './handbook/bundle.ts';
+import { fillSlot } from './handbook/sizes.ts';
+import { secure } from './content-security.ts';
+import type { FinishStep } from './step.ts';
+
+const at = routes('');
+/** Sheets and what makes them are for who has a printer, the gallery for who builds the site; a handbook is a store of its own. */
+const NOT_READ = [at.press, at.gallery, '404.html', `${downloads}cam-nang`, `${downloads}in/`];
+/** What opens without a network after the first visit; `q/`, because printed codes lead there. */
+const FRAME = new Set([at.home, at.list, at.search, at.safety, at.safetyPage('vua-bi-lua'), at.downloads, at.offline]);
+const isFrame = (url: string) =>
+  FRAME.has(url) || /^(q|tim-kiem)\/|^tep\/.+\.(js|css)$|^(favicon\.svg|icon-192\.png|manifest\.webmanifest)$/.test(url);
+const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
+
+type File = [url: string, hash: string];
+
+const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 8);
+
+export const offline: FinishStep = {
+  name: 'bản lưu ngoại tuyến',
+  async run({ dir, library }) {
+    const files = (await filesIn(dir)).map((file) => ({ file, url: addressOf(file, '') }));
+    const kept = files.filter(({ file, url }) => (isFrame(url) || isReader(file)) && !NOT_READ.some((start) => url.startsWith(start)));
+    await tellSize(dir, kept.map(({ file }) => file));
+    const frame: File[] = [];
+    const rest: File[] = [];
+    for (const { file, url } of kept) (isFrame(url) ? frame : rest).push([url, hashOf(await readFile(path.join(dir, file)))]);
+    const worker = await bundle('src/client/worker/sw.ts', { BUILD: JSON.stringify({ day: library.today, shell: frame, rest }) });
+    await writeFile(path.join(dir, 'sw.js'), worker);
+    return `${frame.length} tệp khung, ${rest.length} tệp khác`;
+  },
+};
+
+/** What it costs a reader's data plan, said before the hashes are taken: the page that says it is kept too. */
+async function tellSize(dir: string, files: string[]): Promise<void> {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(await readFile(path.join(dir, file))).length;
+  const page = path.join(dir, downloads, 'index.html');
+  await writeFile(page, secure(fillSlot(await readFile(page, 'utf8'), 'tat-ca', bytes)));
+}
