@@ -9,6 +9,6 @@ if (link)
   };
 
 /** A page shown again as it was left may have been left before the choice. */
-addEventListener('pageshow', ({ persisted }) => {
+window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void panel().then(({ wearKept }) => wearKept());
 });

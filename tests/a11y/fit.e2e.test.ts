@@ -42,7 +42,8 @@ for (const path of sampledPages) {
 
   test(`${path} fits with the letters a reader chose at "Cỡ chữ"`, async ({ page, site }) => {
     await page.addInitScript(() => localStorage.setItem('ctcv:chu', '30 cao'));
-    await open(page, site.url(path));
+    await page.goto(site.url(path));
+    await openAll(page);
     await expect(page.locator('html')).toHaveCSS('font-size', '30px');
     const faults: string[] = [];
     for (const [size, width] of [['30', 360], ['24', 360], ['30', 768], ['30', 1280]] as const) {
