@@ -36,8 +36,7 @@ export default defineConfig({
   ],
   vite: {
     // An inlined asset would be a data: address, which our CSP forbids for scripts.
-    // A part that is loaded when it is used needs no list of what to load before it.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     // A script names its parts from where it lies itself: the base path would make it another for each commune.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     resolve: { alias: { '@content': content } },
