@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { routes } from '#model/routes.ts';
 import { downloads } from '#renderers/web/downloads-page.ts';
+import { formatDay } from '#text/dates.ts';
 import { addressOf, filesIn } from '../lib/built-site.ts';
 import { bundle } from './handbook/bundle.ts';
 import { fillSlot } from './handbook/sizes.ts';
@@ -33,7 +34,7 @@ export const offline: FinishStep = {
     const frame: File[] = [];
     const rest: File[] = [];
     for (const { file, url } of kept) (isFrame(url) ? frame : rest).push([url, hashOf(await readFile(path.join(dir, file)))]);
-    const worker = await bundle('src/client/worker/sw.ts', { BUILD: JSON.stringify({ day: library.today, shell: frame, rest }) });
+    const worker = await bundle('src/client/worker/sw.ts', { BUILD: JSON.stringify({ day: formatDay(library.today), shell: frame, rest }) });
     await writeFile(path.join(dir, 'sw.js'), worker);
     return `${frame.length} tệp khung, ${rest.length} tệp khác`;
   },

@@ -5,9 +5,14 @@ const thrifty = (navigator as { connection?: { saveData?: boolean } }).connectio
 const here = import.meta.url;
 
 if (workers) {
-  workers.addEventListener('message', ({ data }: MessageEvent<{ stored?: string }>) => {
-    if (data.stored) void import('./stored-copy.ts').then(({ tellStored }) => tellStored(data.stored!));
-  });
+  workers.onmessage = ({ data }: MessageEvent<{ stored: string }>) => {
+    const note = document.createElement('p');
+    note.role = 'status';
+    note.style.cssText = 'padding:12px var(--gutter);background:#fff3cf;font-weight:600';
+    document.querySelector('main')?.before(note);
+    // A status is read out when it changes.
+    note.textContent = `Đang đọc bản lưu ngày ${data.stored}.`;
+  };
   // Was this very page taken from the store?
   workers.controller?.postMessage({ do: 'hoi' });
   if (!thrifty) addEventListener('load', () => workers.register(new URL('../sw.js', here)).catch(() => undefined));

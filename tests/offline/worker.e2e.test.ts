@@ -78,7 +78,7 @@ async function takeAll(page: Page, network: Network) {
 test('after the first visit the frame and what was read open without a network', async ({ page, network }) => {
   await firstVisit(page, network, at.guide(visited.slug));
   await isStored(page, at.guide(visited.slug));
-  await expect(page.locator('[data-stored]')).toHaveCount(0);
+  await expect(storedNote(page)).toHaveCount(0);
   await network.cut();
 
   for (const address of [at.home, at.guide(visited.slug), at.list, at.safety, at.qr(code!)]) {

@@ -7,12 +7,13 @@
 export {};
 
 type File = [url: string, hash: string];
-/** Filled in when the site is built (scripts/finish/offline.ts). */
+/** Filled in when the site is built (scripts/finish/offline.ts); the day as people write it. */
 declare const BUILD: { day: string; shell: File[]; rest: File[] };
 declare const self: ServiceWorkerGlobalScope;
 
-const SHELL = 'ctcv-khung';
-const LIBRARY = 'ctcv-trang';
+/** Communes may share a host: each has stores of its own. */
+const SHELL = `khung ${self.registration.scope}`;
+const LIBRARY = `trang ${self.registration.scope}`;
 /** Stands in the library when all of it is wanted. */
 const ALL = absolute('tat-ca?');
 const OFFLINE_PAGE = absolute('ngoai-mang/');
@@ -79,6 +80,8 @@ self.addEventListener('activate', (event) => {
     (async () => {
       await empty(SHELL, BUILD.shell);
       await empty(LIBRARY, BUILD.rest);
+      // The request for a page leaves while this worker is still waking up.
+      await self.registration.navigationPreload?.enable();
       await self.clients.claim();
       // Whoever came first read a page before there was a store.
       for (const { url } of await self.clients.matchAll({ type: 'window' })) await keepPage(withoutTail(url));
@@ -105,11 +108,14 @@ const readingStored = new Set<string>();
 
 async function newest(event: FetchEvent, url: string): Promise<Response> {
   const copy = await stored(url);
-  const network = fetch(event.request).then((response) => {
+  const preloaded = event.preloadResponse as Promise<Response | undefined>;
+  const network = preloaded.then(async (early) => {
+    const response = early ?? (await fetch(event.request));
     if (response.status >= 500 && copy) throw new Error(String(response.status));
     if (!copy) event.waitUntil(keep(url, response.clone()));
     return response;
   });
+  event.waitUntil(network.catch(() => undefined));
   if (!copy) {
     if (event.request.mode !== 'navigate') return network;
     return network.catch(async () => (await stored(OFFLINE_PAGE)) ?? Response.error());

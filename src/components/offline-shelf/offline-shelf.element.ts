@@ -1,6 +1,4 @@
 /** Asks the service worker to keep the whole site, and tells how far it is. */
-import { formatDay } from '#text/dates.ts';
-
 interface State {
   whole?: boolean;
   day?: string;
@@ -9,19 +7,26 @@ interface State {
   failed?: boolean;
 }
 
+/** Built, this file lies one folder below the worker. */
+const here = import.meta.url;
+
 class OfflineShelf extends HTMLElement {
   connectedCallback() {
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-    // Resolves only where a worker is at work: elsewhere nothing is shown.
-    void workers?.ready.then(({ active }) => {
-      if (!active) return;
-      this.#ask(active, 'co-gi');
-      for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]'))
-        button.addEventListener('click', () => {
-          if (button.dataset['do'] === 'tai') this.#show({ done: 0, total: 1 });
-          this.#ask(active, button.dataset['do']!);
-        });
-    });
+    if (!workers) return;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]'))
+      button.addEventListener('click', () => {
+        const what = button.dataset['do']!;
+        if (what === 'tai') this.#show({ done: 0, total: 1 });
+        workers.register(new URL('../sw.js', here)).then(
+          async () => this.#ask((await workers.ready).active!, what),
+          () => this.#show({ failed: true }),
+        );
+      });
+    // Who saves data has no worker before asking for one; elsewhere one at work shows that it can be done.
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (connection?.saveData) this.hidden = false;
+    void workers.ready.then(({ active }) => this.#ask(active!, 'co-gi'));
   }
 
   #part<E extends HTMLElement>(selector: string): E {
@@ -49,7 +54,7 @@ class OfflineShelf extends HTMLElement {
     bar.max = total;
     bar.value = done ?? 0;
     const words = this.#part('[role=status]');
-    if (whole) words.textContent = `Đã lưu trong máy, bản ngày ${formatDay(day!)}.`;
+    if (whole) words.textContent = `Đã lưu trong máy, bản ngày ${day!}.`;
     else if (failed) words.textContent = 'Chưa tải hết: mất mạng, hoặc máy hết chỗ. Phần đã tải còn đó, bấm lại để tải tiếp.';
     // Read out a few times, not at every file.
     else if (isBusy) words.textContent = `Đang tải, được ${Math.floor((done / total) * 10) * 10} phần trăm…`;
