@@ -1531,3 +1531,12 @@ content/drills/tin-doa.yaml, dòng 1, mục "truth"
   Cách sửa: Ý bạn là "gia"?
 `,
 );
+fault(
+  'advice at the address of a page that is there already',
+  { 'safety/luyen-tap.yaml': await readFile(join(goodContent, 'safety/vua-bi-lua.yaml'), 'utf8') },
+  `
+content/safety/luyen-tap.yaml, dòng 1
+  Địa chỉ "luyen-tap" là của một trang có sẵn.
+  Cách sửa: đổi tên tệp.
+`,
+);

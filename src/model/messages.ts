@@ -339,6 +339,10 @@ const messages = {
     what: `"${id}" là chỗ trang đã dùng cho mục khác, bước không lấy làm id được.`,
     fix: `đặt id khác, ví dụ  ${id}-cua-to-khai`,
   }),
+  'reserved-slug': ({ slug }: { slug: string }) => ({
+    what: `Địa chỉ "${slug}" là của một trang có sẵn.`,
+    fix: 'đổi tên tệp.',
+  }),
   'duplicate-step': ({ id }: { id: string }) => ({
     what: `Hai bước cùng mã "${id}".`,
     fix: 'mỗi bước một mã riêng trong hướng dẫn.',

@@ -21,6 +21,7 @@ function undefanged(text: string): string {
   return text
     .replace(/\s?[[({]\s?(?:\.|dot|chấm)\s?[\])}]\s?/giu, '.')
     .replace(/\bhxxp(s?):/gi, 'http$1:')
+    .replace(/([a-z0-9-])\s?\.\s?gov\s?\.\s?vn\b/gi, '$1.gov.vn')
     .replace(/([a-z0-9-]) (?:\.) (?=[a-z0-9-]+(?: \. |\b))/gi, '$1.');
 }
 

@@ -60,8 +60,9 @@ const words = {
   social: 'Đây là mạng xã hội. Ai cũng lập trang, lấy tên và ảnh của cơ quan được.',
   form: 'Đây là phiếu hay trang làm sẵn, ai cũng lập được. Đừng điền số giấy tờ vào đó.',
   other: 'Đuôi không phải .gov.vn. Đây là trang của công ty, tổ chức hay một người nào đó.',
-  otherDo: 'Thật hay giả thì máy này không biết. Ai bảo đây là trang nhà nước thì không đúng.',
+  otherDo: 'Thật hay giả thì máy này không biết. Ai bảo đây là Cổng Dịch vụ công thì không đúng.',
   foreign: 'Đây là đuôi trang nhà nước của nước khác, không phải Việt Nam.',
+  school: 'Đuôi .edu.vn hay dùng cho trường học. Máy này không kiểm tra được, hãy hỏi cô giáo, hỏi trường.',
   unclear: 'Tên giống tên cơ quan nhưng đuôi không phải .gov.vn. Trang này chưa kiểm tra được.',
   hacked: 'Trang thật cũng có khi bị kẻ xấu chiếm. Trang nào đòi mã OTP qua điện thoại, bắt chuyển tiền thì dừng lại.',
   http: 'Đầu địa chỉ là http, thiếu chữ s: người khác đọc trộm được. Hãy gõ lại, bắt đầu bằng https://',
@@ -96,6 +97,7 @@ function judgeAddress(text: string, known: KnownAddresses): Judgement {
   if (isChat(host)) return told('not-official', [words.chat], pieces);
   if (isForm(host)) return told('not-official', [words.form], pieces);
   if (isSocial(host)) return told('not-official', [words.social], pieces);
+  if (/\.edu\.vn$/.test(host)) return told('unknown', [words.school], pieces);
   if (isUnclear(host)) return told('unknown', [words.unclear], pieces);
   if (/(^|\.)(?:gov|go|gob|gouv)(?:\.[a-z]{2})?$/.test(host)) return told('not-official', [words.foreign], pieces);
   const free = freeHostOf(host);

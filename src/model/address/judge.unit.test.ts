@@ -55,11 +55,11 @@ const cases: Record<Verdict, string[]> = {
   ],
   'not-official': [
     'vietcombank.com.vn', 'https://shopee.vn/abc', 'https://www.vietnam.vn/en/cach-nhan-biet', 'evnhanoi.vn', 'zalo.me/0000000000', 'https://zalo.me/g/abcxyz', 'facebook.com/congan.xa.mau', 'https://www.facebook.com/sharer?u=https://dichvucong.gov.vn', 't.me/abc', 'https://play.google.com/store/apps/details?id=com.abc', 'https://apps.apple.com/vn/app/abc/id1',
-    'market://details?id=abc', 'itms-apps://apps.apple.com/app/id1', 'https://docs.google.com/forms/d/e/abc', 'https://www.gov.uk/visa', 'usa.gov', 'gov.sg', 'govap.com', 'abc.blogspot.com', 'truong-mau.edu.vn', 'https://xa-mau.example', 'a.b.c.d.com', 'nguyenvana@gmail.com', 'mailto:abc@yahoo.com', 'example.com:8080/a', 'tuoitre.vn/canh-bao-vneid-gia.htm',
+    'market://details?id=abc', 'itms-apps://apps.apple.com/app/id1', 'https://docs.google.com/forms/d/e/abc', 'https://www.gov.uk/visa', 'usa.gov', 'gov.sg', 'govap.com', 'abc.blogspot.com', 'https://xa-mau.example', 'a.b.c.d.com', 'nguyenvana@gmail.com', 'mailto:abc@yahoo.com', 'example.com:8080/a', 'tuoitre.vn/canh-bao-vneid-gia.htm',
   ],
   unknown: [
     'bit.ly/abc', 'https://bit.ly/3xYz', 'tinyurl.com/abc', 's.id/hoantien', 'https://t.co/abc', 'rb.gy/a', 'by.com.vn/abc', 'http://192.0.2.10/login', '192.0.2.10', 'http://3221226000/', 'http://[2001:db8::1]/', 'http://0xC000020A/', 'gov.vn', 'https://dichvucong.gov.vn/?next=https://evil.com', 'https://dichvucong.gov.vn/?redirect=evil.com', 'https://abc@dichvucong.gov.vn',
-    'https://dichvucong.gov.vn/a.apk', 'https://dichvucong.gov.vn\\@evil.com', 'baochinhphu.vn/tin', 'tinnhiemmang.vn', 'zaloabc://mo', 'https://www.google.com/url?q=https://dichvucong.gov.vn', 'xa@quangtri.gov.vn', '0000 000 000', '+1 202 555 0100', '+84 912 000 000', '5656', '02430000000',
+    'https://dichvucong.gov.vn/a.apk', 'https://dichvucong.gov.vn\\@evil.com', 'baochinhphu.vn/tin', 'tinnhiemmang.vn', 'quochoi.vn', 'truong-mau.edu.vn', 'zaloabc://mo', 'https://www.google.com/url?q=https://dichvucong.gov.vn', 'xa@quangtri.gov.vn', '0000 000 000', '+1 202 555 0100', '+84 912 000 000', '5656', '02430000000',
   ],
 };
 cases.official.push('113', '18001096', '1800 1096', '+8418001096', '1900.0368');
@@ -104,6 +104,8 @@ const inside: [message: string, found: string[]][] = [
   ['abc@gmail.com va bit.ly/xyz', ['abc@gmail.com', 'bit.ly/xyz']],
   ['bấm:https://vneid-a.com ngay', ['https://vneid-a.com']],
   ['vào dichvucong . gov . vn . top', ['dichvucong.gov.vn.top']],
+  ['tự gõ dichvucong .gov .vn rồi', ['dichvucong.gov.vn']],
+  ['dichvucong. gov. vn', ['dichvucong.gov.vn']],
   ['“vneid.gov.vn”', ['vneid.gov.vn']],
   ['\ufeffvneid.gov.vn\u200b', ['vneid.gov.vn']],
   ['HOAN THUE: hoanthue.top/nhan hoặc hoanthue.top/nhan', ['hoanthue.top/nhan']],

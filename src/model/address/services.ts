@@ -12,5 +12,5 @@ export const isChat = within(['zalo.me', 'zaloapp.com', 'm.me', 't.me', 'telegra
 export const isSocial = within(['facebook.com', 'fb.com', 'fb.me', 'youtube.com', 'youtu.be', 'tiktok.com', 'instagram.com', 'x.com', 'twitter.com', 'threads.net']);
 export const isForm = within(['docs.google.com', 'sites.google.com', 'drive.google.com', 'forms.office.com', 'jotform.com', 'typeform.com']);
 export const isStore = (host: string) => ['play.google.com', 'apps.apple.com', 'itunes.apple.com'].includes(host);
-/** Names close to an office's, that nobody here has checked. */
-export const isUnclear = within(['baochinhphu.vn', 'tinnhiemmang.vn', 'khonggianmang.vn', 'congan.com.vn', 'cand.com.vn']);
+/** Offices' own or close to it by name, without `.gov.vn`: nobody here has checked them. */
+export const isUnclear = within(['baochinhphu.vn', 'tinnhiemmang.vn', 'khonggianmang.vn', 'congan.com.vn', 'cand.com.vn', 'quochoi.vn', 'dangcongsan.vn', 'mattran.org.vn', 'tapchicongsan.org.vn']);

@@ -76,6 +76,8 @@ export const ids: Rule = function* (content, known) {
     if (first === undefined) codes.set(row.ma, i);
     else yield fault(content.procedures, [i, 'ma'], 'duplicate-id', { id: row.ma, line: content.procedures.line([first]) });
   }
+  for (const page of [...content.scams, ...content.safety])
+    if (reserved.has(page.id)) yield fault(page, [], 'reserved-slug', { slug: page.id });
   for (const page of content.safety) {
     if (known.scams.has(page.id)) yield fault(page, [], 'duplicate-slug', { slug: page.id, other: `content/scams/${page.id}.yaml` });
     for (const [i, item] of (page.value.items ?? []).entries())
@@ -86,6 +88,9 @@ export const ids: Rule = function* (content, known) {
   for (const [i, entry] of (content.home.value.tries ?? []).entries())
     yield* unknown(content.home, ['tries', i, 'guide'], 'guide', entry?.guide, known.guides);
 };
+
+/** Pages beside those of scams and advice. */
+const reserved = new Set(['luyen-tap', 'kiem-tra-dia-chi']);
 
 /** A tree of questions: every way leads on, every node is reached, no way goes in circles. */
 function* nodes(tree: Written<EligibilitySource>, known: Known): Generator<Finding> {

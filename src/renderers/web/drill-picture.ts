@@ -6,6 +6,9 @@ import { glue } from '#text/glue.ts';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** A long address may break after its dots and slashes. */
+const breakable = (html: string) => html.replace(/[\w-]+(?:[./:]+[\w-]+)+/g, (address) => address.replace(/[./]+/g, '$&<wbr>'));
+
 /** What is drawn, and how many places were marked before. */
 class Pen {
   #marks = 0;
@@ -13,7 +16,7 @@ class Pen {
   text(text: string, kept = false): string {
     return markedPieces(text)
       .map((piece, i) => {
-        const words = kept ? escape(piece).replace(/[./-]/g, '$&<wbr>') : escape(glue(piece));
+        const words = breakable(escape(kept ? piece : glue(piece)));
         return i % 2 === 0 ? words : `<span class="k" data-n="${++this.#marks}">${words}</span>`;
       })
       .join('');
