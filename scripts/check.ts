@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { loadLibrary, type Library } from '#library/load.ts';
+import { libraryOptions } from '#library/options.ts';
 import { changesWithin } from '#model/dated.ts';
 import { review } from '#model/judge.ts';
 import { lawReport } from './content/law.ts';
@@ -10,6 +11,7 @@ import { guideTable } from './content/table.ts';
 import { buildOptions, command, Stop } from './lib/command.ts';
 import { isError, reporters, upcoming, type AnyFinding } from './lib/findings.ts';
 import { outDir } from './lib/places.ts';
+import { readRecordings } from './voice/recordings.ts';
 
 const SOON_DAYS = 90;
 
@@ -31,6 +33,14 @@ async function checkSite(library: Library): Promise<CheckResult[]> {
     }
   }
   return results;
+}
+
+async function checkVoice(library: Library): Promise<AnyFinding[]> {
+  const folders = await readRecordings(libraryOptions().content);
+  if (folders.length === 0) return [];
+  // The decoder is large: it comes when there is something to hear.
+  const [{ judgeVoice }, { voicePages }, { soundOf }] = await Promise.all([import('./voice/judge.ts'), import('./voice/pages.ts'), import('./voice/sound.ts')]);
+  return judgeVoice(folders, voicePages(library), soundOf);
 }
 
 function guidesOf(library: Library | null): Library['guides'] {
@@ -60,6 +70,7 @@ await command(
     if (official) return console.log(await officialReport(guidesOf(library), official));
     const soon = library ? changesWithin(library, SOON_DAYS).map(upcoming) : [];
     const results: CheckResult[] = [{ name: 'content', findings: [...findings, ...review(content), ...soon] }];
+    if (library) results.push({ name: 'voice', findings: await checkVoice(library) });
     if (dist && library) results.push(...(await checkSite(library)));
 
     const all = results.flatMap((result) => result.findings);

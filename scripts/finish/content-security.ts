@@ -37,6 +37,7 @@ function policyOf(all: readonly Tag[]): string {
   const styles = inline(all, 'style').map((tag) => hash(tag.raw!));
   const asks = (what: string) => all.some((tag) => tag.name === 'html' && tag.attributes.has(`data-${what}`));
   const wasm = asks('wasm') ? ["'wasm-unsafe-eval'"] : [];
+  const voice = all.some((tag) => tag.name === 'read-aloud' && tag.attributes.has('data-voice'));
   const source = (...parts: string[]) => [...new Set(parts)].join(' ');
   // A file that is carried away has no server: nothing but what stands in it.
   if (asks('alone'))
@@ -55,6 +56,7 @@ function policyOf(all: readonly Tag[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(voice ? ["media-src 'self'"] : []),
     ...(asks('frames') ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -6,8 +6,10 @@ import { offline } from './offline.ts';
 import { pressFiles } from './press-files.ts';
 import { searchIndex } from './search-index.ts';
 import type { FinishContext, FinishStep } from './step.ts';
+import { voiceFiles } from './voice-files.ts';
 
 const steps: FinishStep[] = [searchIndex, linkPictures, handbook, contentSecurity, offline, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, contentSecurity, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);

@@ -2,12 +2,15 @@
 import { rangeIn, type Sentence } from './page-parts.ts';
 
 const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
-let lit: Element | undefined;
+let lit: Element[] = [];
 
-export function light(sentence: Sentence): void {
+export function light(...sentences: Sentence[]): void {
   unlight();
-  if (canHighlight()) CSS.highlights.set('nghe-cau', new Highlight(sentence.range));
-  else (lit = sentence.block).classList.add('nghe-cau');
+  if (canHighlight()) CSS.highlights.set('nghe-cau', new Highlight(...sentences.map(({ range }) => range)));
+  else {
+    lit = sentences.map(({ block }) => block);
+    for (const block of lit) block.classList.add('nghe-cau');
+  }
 }
 
 export function lightWord(sentence: Sentence, from: number, to: number): void {
@@ -16,5 +19,5 @@ export function lightWord(sentence: Sentence, from: number, to: number): void {
 
 export function unlight(): void {
   if (canHighlight()) for (const name of ['nghe-cau', 'nghe-chu']) CSS.highlights.delete(name);
-  lit?.classList.remove('nghe-cau');
+  for (const block of lit) block.classList.remove('nghe-cau');
 }

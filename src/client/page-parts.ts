@@ -30,8 +30,11 @@ export function partsOf(root: Element): Part[] {
     const heading = block.closest<HTMLElement>('h1, h2[id]');
     const id = step?.dataset['step'] ?? (heading && (heading.id || 'mo-dau'));
     if (id && id !== parts.at(-1)?.id) parts.push({ id, name: '', start: step ?? heading!, sentences: [] });
-    const part = parts.at(-1);
-    if (!part) continue;
+    const before = parts.at(-1);
+    if (!before) continue;
+    // What an author wrote below the steps has no heading of its own.
+    if (!id && before.start.matches('[data-step]')) parts.push({ id: '', name: '', start: block, sentences: [] });
+    const part = parts.at(-1)!;
     const sentences = sentencesOf(block, nodes);
     if (step && block.matches('.n')) for (const sentence of sentences) Object.assign(sentence, { text: `Bước ${sentence.text}.`, asWritten: false });
     part.name ||= sentences.map(({ text }) => text.replace(/\.$/, '')).join(' ');

@@ -77,7 +77,7 @@ export async function fakeSpeech(page: Page, voices: Voices = vietnamese): Promi
 
 export const lastSaid = (page: Page) => page.evaluate(() => window.fakeSpeech.said.at(-1)?.text);
 
-/** Ends each sentence at once, until nothing more comes; what was said. */
+/** Ends each sentence at once, until nothing more comes for a second; what was said. */
 export function listenOn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { fakeSpeech } = window;

@@ -3,8 +3,9 @@ import { keepAwake } from '#client/keep-awake.ts';
 import { light, lightWord, unlight } from '#client/lit-text.ts';
 import { partsOf, type Part, type Sentence } from '#client/page-parts.ts';
 import { type PlayerIcon, playerIcons } from '#client/player-icons.ts';
+import { play, recordingsOf, silence } from '#client/recordings.ts';
 import { scriptIcon } from '#client/script-icon.ts';
-import { hush, say, vietnameseVoice, type Voice } from '#client/voice.ts';
+import { hush, say, vietnameseVoice, type Said, type Voice } from '#client/voice.ts';
 import { voiceHelp } from '#client/voice-help.ts';
 import { speech } from '#text/speech.ts';
 import styles from './player-bar.css?url';
@@ -35,6 +36,9 @@ const keys: Record<Key, { icon: PlayerIcon; text: string; more?: string }> = {
   close: { icon: 'x', text: 'Đóng' },
 };
 
+/** An announcer already reads as slowly as people listen: the middle pace is theirs. */
+const ownPace = 0.85;
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Between two parts, so that one hears where the next begins. */
 const BREAK = 500;
@@ -42,6 +46,7 @@ const BREAK = 500;
 class PlayerBar extends HTMLElement {
   #parts: Part[] = [];
   #voice: Voice | null = null;
+  #recordings = new Map<Part, string>();
   #part = 0;
   #sentence = 0;
   #pace = keptPace();
@@ -85,12 +90,19 @@ class PlayerBar extends HTMLElement {
     removeEventListener('touchmove', this.#look);
   }
 
-  async open(opener: HTMLElement) {
+  async open(opener: HTMLElement, recordings?: string) {
     this.#opener = opener;
     this.#parts = partsOf(document.querySelector('main article') ?? document.querySelector('main')!);
-    this.#voice = await vietnameseVoice();
+    [this.#voice, this.#recordings] = await Promise.all([
+      vietnameseVoice(),
+      recordings ? recordingsOf(recordings, this.#parts) : this.#recordings,
+    ]);
     if (!this.isConnected || this.#parts.length === 0) return;
-    if (this.#voice === null) return this.#help();
+    if (this.#voice === null) {
+      // What the announcer read can be heard on any device.
+      this.#parts = this.#parts.filter((part) => this.#recordings.has(part));
+      if (this.#parts.length === 0) return this.#help(recordings);
+    }
     this.#showKeys();
     this.#buttons.play.focus({ preventScroll: true });
     void this.#play();
@@ -146,7 +158,7 @@ class PlayerBar extends HTMLElement {
   #goTo(part: number) {
     this.#part = Math.min(Math.max(part, 0), this.#parts.length - 1);
     this.#sentence = 0;
-    void this.#play();
+    void this.#play(true);
   }
 
   #setPace(pace: number) {
@@ -165,28 +177,39 @@ class PlayerBar extends HTMLElement {
   #stop() {
     this.#run++;
     hush();
+    silence();
     keepAwake(false);
     this.#show(false);
   }
 
-  async #play() {
+  /** `again`: a recording begins anew, where it would go on. */
+  async #play(again = false) {
     const run = ++this.#run;
+    hush();
+    silence();
     this.#show(true);
     this.#told.textContent = '';
     keepAwake(true);
     while (this.#part < this.#parts.length) {
       const part = this.#parts[this.#part]!;
       const sentence = part.sentences[this.#sentence]!;
-      this.#showSentence(part, sentence);
-      const said = await this.#say(sentence);
+      const recording = this.#recordings.get(part);
+      this.#showSentence(part, recording ? part.sentences : [sentence]);
+      const said = await (recording ? play(recording, paces[this.#pace]!.rate / ownPace, again) : this.#say(sentence));
       if (run !== this.#run) return;
+      again = false;
+      if (said === 'failed') {
+        // The net is gone, or the file: the device reads this part.
+        this.#recordings.delete(part);
+        continue;
+      }
       if (said === 'no-voice') return this.#help();
       if (said === 'not-allowed') {
         this.#stop();
         this.#told.textContent = 'Bấm Đọc để nghe';
         return;
       }
-      if (++this.#sentence < part.sentences.length) continue;
+      if (!recording && ++this.#sentence < part.sentences.length) continue;
       this.#sentence = 0;
       this.#part++;
       await pause(BREAK);
@@ -197,9 +220,10 @@ class PlayerBar extends HTMLElement {
     this.#name.textContent = this.#told.textContent = 'Đã đọc hết trang';
   }
 
-  #say(sentence: Sentence) {
+  async #say(sentence: Sentence): Promise<Said> {
+    if (this.#voice === null) return 'no-voice';
     const { say: text, words } = speech(sentence.text);
-    return say(text, this.#voice!, paces[this.#pace]!.rate, (at) => {
+    return say(text, this.#voice, paces[this.#pace]!.rate, (at) => {
       const word = words.findLast((one) => one.at <= at);
       if (word && sentence.asWritten) lightWord(sentence, word.from, word.to);
     });
@@ -224,8 +248,10 @@ class PlayerBar extends HTMLElement {
     this.#name.textContent = [part?.name, paces[this.#pace]!.name].filter(Boolean).join(' · ');
   }
 
-  #showSentence(part: Part, sentence: Sentence) {
-    light(sentence);
+  /** A recording does not tell where it is: all it reads is lit. */
+  #showSentence(part: Part, read: readonly Sentence[]) {
+    const sentence = read[0]!;
+    light(...read);
     this.#showName();
     const isFirst = this.#sentence === 0;
     if (isFirst) this.#follows = true;
@@ -245,7 +271,7 @@ class PlayerBar extends HTMLElement {
     document.body.style.paddingBottom = room;
   }
 
-  #help() {
+  #help(recordings?: string) {
     this.#stop();
     unlight();
     const help = voiceHelp(navigator.userAgent);
@@ -259,7 +285,7 @@ class PlayerBar extends HTMLElement {
     };
     const row = document.createElement('div');
     row.className = 'pb-answers';
-    row.append(button('Thử lại', () => void this.open(this.#opener!)), button('Đóng', () => this.close()));
+    row.append(button('Thử lại', () => void this.open(this.#opener!, recordings)), button('Đóng', () => this.close()));
     help.append(row);
     this.#buttons = {} as Record<Key, HTMLButtonElement>;
     this.replaceChildren(help);
@@ -285,10 +311,10 @@ function loadStyle(): Promise<void> {
   }));
 }
 
-export async function openPlayer(place: HTMLElement, opener: HTMLElement): Promise<void> {
+export async function openPlayer(place: HTMLElement, opener: HTMLElement, recordings: string | undefined): Promise<void> {
   await loadStyle();
   place.querySelector('player-bar')?.remove();
   const bar = document.createElement('player-bar') as PlayerBar;
   place.append(bar);
-  await bar.open(opener);
+  await bar.open(opener, recordings);
 }

@@ -7,7 +7,7 @@ const canSpeak = () => 'speechSynthesis' in window && 'SpeechSynthesisUtterance'
 class ReadAloud extends HTMLElement {
   connectedCallback() {
     if (this.firstElementChild) return;
-    if (!canSpeak()) {
+    if (!canSpeak() && !this.dataset['voice']) {
       this.dataset['mute'] = '';
       return;
     }
@@ -25,11 +25,11 @@ class ReadAloud extends HTMLElement {
 
   async #open(button: HTMLButtonElement) {
     // An iPhone lets a page speak only from within a click, and loading the player takes longer than one.
-    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    if (canSpeak()) speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     button.setAttribute('aria-busy', 'true');
     try {
       const { openPlayer } = await import('./player-bar.element.ts');
-      await openPlayer(this, button);
+      await openPlayer(this, button, this.dataset['voice']);
     } catch {
       // The net is gone: the words are still there to read.
       button.lastChild!.textContent = 'Chưa tải được giọng đọc. Bấm lại';
