@@ -5,6 +5,7 @@ import { isPressedLast, isRead } from '#model/practice/machine.ts';
 import { spotsOf } from '#model/practice/spots.ts';
 import type { Mode, Task } from '#model/practice/lesson.ts';
 import { planLesson } from '#renderers/practice/lesson.ts';
+import { fitFaults } from '../lib/fit-faults.ts';
 import { guideWith, sampledGuides } from '../lib/pages.ts';
 import { library } from '../site/built.ts';
 import { expect, test, type Site } from '../lib/site.ts';
@@ -75,6 +76,7 @@ test('guided: task and the place that is pointed at are both in sight on a low p
       expect(place!.y, `${task.id}: not under the task`).toBeGreaterThanOrEqual(top!.y + top!.height - 1);
       expect(place!.y + place!.height, `${task.id}: not under the answer`).toBeLessThanOrEqual(foot!.y + 1);
     }
+    expect(await page.evaluate(fitFaults), task.id).toEqual([]);
     await doRight(page, task);
   }
   await expect(page.locator('.end')).toContainText('Đây là bản tập, chưa nộp gì cả.');

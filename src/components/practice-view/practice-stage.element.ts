@@ -14,11 +14,14 @@ import type { Box } from '#renderers/screen-svg/geometry.ts';
 type Words = PracticeFile['words'];
 
 /** In units of the drawing: what is lower is made as high for the finger, as far as its neighbours allow. */
-const TOUCH = 45;
+const TOUCH = 50;
 const ROOM = 5.5;
 /** The phone's own two keys stand at its foot, which is made as high for them. */
-const KEYS: Box = { x: 44, y: 0, width: 192, height: 44 };
+const KEYS: Box = { x: 44, y: 0, width: 192, height: 46 };
 const foot = { phone: 26, camera: 54, desktop: 54, paper: 0, counter: 0 } as const;
+
+/** On a screen so many letters high, task and answer stay in sight; on a lower one they would cover the phone. */
+const LINES = 28;
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, change: Partial<HTMLElementTagNameMap[Name]> = {}): HTMLElementTagNameMap[Name] =>
   Object.assign(document.createElement(name), change);
@@ -76,8 +79,9 @@ export class PracticeStage extends HTMLElement {
     this.#state = act(this.#lesson, before, action);
     if (this.#state === before) return;
     const isElsewhere = this.#state.at !== before.at || this.#state.call !== before.call || action.do === 'again' || action.do === 'undo';
-    if (isElsewhere) this.#showAll();
-    else this.#showTask();
+    if (isElsewhere) return this.#showAll();
+    this.#showTask();
+    if (this.classList.contains('loose') && action.do !== 'type') this.#one('.reply').scrollIntoView({ block: 'nearest' });
   }
 
   #clicked(target: Element) {
@@ -117,6 +121,7 @@ export class PracticeStage extends HTMLElement {
     this.#one('.play').hidden = !task;
     this.#one('.end').hidden = task !== null;
     if (!task) return this.#showEnd();
+    this.classList.toggle('loose', innerHeight < LINES * parseFloat(getComputedStyle(document.documentElement).fontSize));
     const { call } = this.#state;
     for (const part of ['.task', '.device']) this.#one(part).hidden = call !== null;
     this.#one('.call').hidden = call === null;
@@ -226,7 +231,7 @@ export class PracticeStage extends HTMLElement {
       real.classList.toggle('was', said.code === 'wrong' && said.spot === id);
     }
     const keys = this.querySelector<HTMLElement>('.keys');
-    if (keys) place(keys, { ...KEYS, y: height - KEYS.height - 21 });
+    if (keys) place(keys, { ...KEYS, y: height - KEYS.height - 20 });
   }
 
   /** Brings the place that is pointed at into view, for a phone is low. */
