@@ -8,8 +8,7 @@ import { searchIndex } from './search-index.ts';
 import type { FinishContext, FinishStep } from './step.ts';
 import { voiceFiles } from './voice-files.ts';
 
-const steps: FinishStep[] = [searchIndex, linkPictures, handbook, contentSecurity, offline, pressFiles];
-const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, contentSecurity, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, handbook, contentSecurity, offline, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);
