@@ -3,7 +3,7 @@ export const sitePages = {
   'thu-tuc': { title: 'Tất cả thủ tục', icon: 'card-index-dividers' },
   'an-toan': { title: 'An toàn trên mạng', icon: 'shield' },
   'kiem-tra-dia-chi': { title: 'Địa chỉ này có phải trang nhà nước?', icon: 'magnifying-glass-tilted-left', path: 'an-toan/kiem-tra-dia-chi/' },
-  'luyen-tap': { title: 'Thật hay giả? Tập nhận ra', icon: 'shield', path: 'an-toan/luyen-tap/' },
+  'luyen-tap': { title: 'Tập nhận ra thật, giả', icon: 'shield', path: 'an-toan/luyen-tap/' },
   'kiem-tra': { title: 'Tôi có được không?', icon: 'clipboard' },
   'vi-sao': { title: 'Vì sao nên làm trên mạng?', icon: 'red-heart' },
   'can-bo': { title: 'Bàn làm việc của cán bộ', icon: 'briefcase' },

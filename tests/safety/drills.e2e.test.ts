@@ -34,7 +34,7 @@ test('a round with the mouse: signs on the drawing, the score, what to look at a
     await expect(told.locator('.verdict')).toBeFocused();
     await expect(told.locator('.verdict')).toContainText(drill.truth === 'gia' ? 'giả' : 'thật');
     await expect(told.locator('.signs li')).toHaveCount(drill.signs.length);
-    expect(await picture.locator('.k').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content))).toEqual(drill.signs.map((_, n) => `"${n + 1}"`));
+    expect(await picture.locator('.t').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content))).toEqual(drill.signs.map((_, n) => `"${n + 1}"`));
     expect(await page.evaluate(fitFaults), drill.id).toEqual([]);
     if (i === 0) expect((await new AxeBuilder({ page }).include('drill-round').analyze()).violations).toEqual([]);
     await stage(page).getByRole('button', { name: /Bài tiếp|Xem kết quả/ }).click();

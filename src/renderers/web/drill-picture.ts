@@ -7,7 +7,12 @@ import { glue } from '#text/glue.ts';
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A long address may break after its dots and slashes. */
-const breakable = (html: string) => html.replace(/[\w-]+(?:[./:]+[\w-]+)+/g, (address) => address.replace(/[./]+/g, '$&<wbr>'));
+const breakable = (html: string) => html.replace(/[\w-]+(?:[./:]+[\w-]+)+/g, (address) => (/[a-z]/i.test(address) ? address.replace(/[./]+/g, '$&<wbr>') : address));
+/** A number of a phone stays in one piece. */
+const joined = (text: string) => text.replace(/(\d) (?=\d)/g, '$1\u00a0');
+
+/** The number hangs on the last word, so that no line begins with it. */
+const lastWordAt = (html: string) => html.length - /(?:(?!<wbr>)[^ \u00a0])*$/.exec(html.replace(/.*<wbr>/, ''))![0].length;
 
 /** What is drawn, and how many places were marked before. */
 class Pen {
@@ -16,8 +21,10 @@ class Pen {
   text(text: string, kept = false): string {
     return markedPieces(text)
       .map((piece, i) => {
-        const words = breakable(escape(kept ? piece : glue(piece)));
-        return i % 2 === 0 ? words : `<span class="k" data-n="${++this.#marks}">${words}</span>`;
+        const words = breakable(escape(kept ? piece : joined(glue(piece))));
+        if (i % 2 === 0) return words;
+        const from = lastWordAt(words);
+        return `<span class="k">${words.slice(0, from)}<span class="t" data-n="${++this.#marks}">${words.slice(from)}</span></span>`;
       })
       .join('');
   }

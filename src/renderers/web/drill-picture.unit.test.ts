@@ -21,6 +21,13 @@ test('nothing in the text becomes markup', () => {
   const html = drawDrill(drill({ from: '<b>"x"</b> & y' }));
   assert.match(html, /&lt;b>&quot;x&quot;&lt;\/b> &amp; y/);
 });
+test('the number hangs on the last word, or on the last part of an address', () => {
+  const last = (text: string) => /class="t" data-n="1">([^<]*)</.exec(drawDrill(drill({ lines: [{ as: 'say', text }] })))?.[1];
+  assert.equal(last('!đọc mã về máy!'), 'máy');
+  assert.equal(last('!capnhat.xamoi.example!'), 'example');
+  assert.equal(last('!vào abc.example đi!'), 'đi');
+  assert.equal(last('!gọi 0000 000 000!'), '000');
+});
 test('an address breaks after its dots only', () => {
   assert.match(drawDrill(drill({ kind: 'web', from: 'https://dichvucong.gov.vn/a' })), /https:\/\/<wbr>dichvucong\.<wbr>gov\.<wbr>vn\/<wbr>a/);
   assert.doesNotMatch(drawDrill(drill({ lines: [{ as: 'say', text: 'Xong. Rồi…' }] })), /<wbr>/);
