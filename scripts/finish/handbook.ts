@@ -100,9 +100,10 @@ async function makeBooks(library: Library, pages: Pages): Promise<Book[]> {
   const { unit, today, guides, tracks } = library;
   const people = peopleOf(await pages.chapter(at.about));
   const chaptersOf = (parts: Part[]) => Promise.all(parts.flatMap((part) => part.entries.map(({ page }) => pages.chapter(page))));
-  const book = async (name: Pick<Book, 'file' | 'title'>, parts: Part[]): Promise<Book> => ({
-    ...name,
+  const book = async (named: Pick<Book, 'file' | 'title'>, parts: Part[]): Promise<Book> => ({
+    ...named,
     made: today,
+    name: unit.name,
     owner: ownerOf(unit),
     parts,
     chapters: await chaptersOf(parts),

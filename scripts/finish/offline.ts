@@ -34,8 +34,9 @@ export const offline: FinishStep = {
     const frame: File[] = [];
     const rest: File[] = [];
     for (const { file, url } of kept) (isFrame(url) ? frame : rest).push([url, hashOf(await readFile(path.join(dir, file)))]);
-    const worker = await bundle('src/client/worker/sw.ts', { BUILD: JSON.stringify({ day: formatDay(library.today), shell: frame, rest }) });
-    await writeFile(path.join(dir, 'sw.js'), worker);
+    // Put in front, not bundled: a bundler's short names depend on the letters it sees, and each commune has other hashes.
+    const build = JSON.stringify({ day: formatDay(library.today), shell: frame, rest });
+    await writeFile(path.join(dir, 'sw.js'), `const BUILD=${build};\n${await bundle('src/client/worker/sw.ts')}\n`);
     return `${frame.length} tệp khung, ${rest.length} tệp khác`;
   },
 };

@@ -18,6 +18,8 @@ export interface Book {
   file: string;
   title: string;
   made: Day;
+  /** "Xã Mẫu" */
+  name: string;
   /** "UBND xã Mẫu" */
   owner: string;
   parts: Part[];
@@ -78,7 +80,7 @@ export function placeOf(url: string, { chapters }: Pick<Links, 'chapters'>): str
 const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
 
 export function bookPage(book: Book, dress: Dress, carried: Carried): string {
-  const { title, made, owner, parts, chapters, people, site, base } = book;
+  const { title, made, name, owner, parts, chapters, people, site, base } = book;
   const links = linksOf(book);
   const shapes = shapesFor([...chapters, people]);
   const day = formatDay(made);
@@ -94,9 +96,9 @@ export function bookPage(book: Book, dress: Dress, carried: Carried): string {
     (chapter) =>
       `<div class="chapter" id="${chapter.key}">${write(chapter.children, linked(chapter, links))}<p class="back"><a class="btn" href="#${contentsId}">Về mục lục</a></p></div>`,
   );
-  return `<!doctype html><html lang="vi" data-alone><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} (bản ngày ${day})</title><meta name="robots" content="noindex"><meta name="referrer" content="strict-origin-when-cross-origin"><style>${dress.css}</style><style media="screen and (min-width:44em)">${dress.wide}</style><style media="print">${dress.print}</style></head><body>
+  return `<!doctype html><html lang="vi" data-alone><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} (bản ngày ${day})</title><meta name="description" content="${title}, ${chapters.length} bài có hình, đọc khi không có mạng."><meta name="robots" content="noindex"><meta name="referrer" content="strict-origin-when-cross-origin"><style>${dress.css}</style><style media="screen and (min-width:44em)">${dress.wide}</style><style media="print">${dress.print}</style></head><body>
 <svg class="s-sheet" aria-hidden="true">${write([...shapes.values()], {}, true)}</svg>
-<header class="book-head"><h1>${glue(title)}</h1><p>Của <span data-unit="owner">${xmlText(owner)}</span>. <b>Bản ngày ${day}.</b></p><p>${glue('Đọc được khi không có mạng. Đang tìm gì, xem gì cũng chỉ máy bạn biết.')}</p><p>${glue(`Sau ngày ${until} hãy lấy bản mới ở`)} ${news}.</p><div data-from="${addDays(made, BOOK_DAYS + 1)}" hidden><div class="note warn"><div><b>Bản này đã cũ</b>${glue(`Làm ngày ${day}, đã quá ${BOOK_DAYS} ngày. Hãy lấy bản mới, hoặc hỏi quầy trước khi làm.`)}</div></div></div></header>
+<header class="book-head"><p data-unit="name">${xmlText(name)}</p><h1>${glue(title)}</h1><p>Của <span data-unit="owner">${xmlText(owner)}</span>. <b>Bản ngày ${day}.</b></p><p>${glue('Đọc được khi không có mạng. Đang tìm gì, xem gì cũng chỉ máy bạn biết.')}</p><p>${glue(`Sau ngày ${until} hãy lấy bản mới ở`)} ${news}.</p><div data-from="${addDays(made, BOOK_DAYS + 1)}" hidden><div class="note warn"><div><b>Bản này đã cũ</b>${glue(`Làm ngày ${day}, đã quá ${BOOK_DAYS} ngày. Hãy lấy bản mới, hoặc hỏi quầy trước khi làm.`)}</div></div></div></header>
 <main id="noi-dung" tabindex="-1"><form id="tim" role="search" hidden><label>Tìm trong cẩm nang<input type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200"></label><button class="btn" type="submit">Tìm</button><p role="status"></p><ul role="list" data-results aria-busy="false"></ul></form>
 <h2 id="${contentsId}">Mục lục</h2>${contents.join('')}<p class="back"><a class="btn" href="#${peopleId}">Cần người chỉ?</a></p>
 ${body.join('\n')}

@@ -2,8 +2,7 @@
 import { build } from 'esbuild';
 import { inRoot } from '../../lib/places.ts';
 
-/** `filled`: names in the script that the build gives a value, as JSON. */
-export async function bundle(entry: string, filled: Record<string, string> = {}): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [inRoot(entry)],
     bundle: true,
@@ -12,7 +11,6 @@ export async function bundle(entry: string, filled: Record<string, string> = {})
     target: 'es2022',
     minify: true,
     legalComments: 'none',
-    define: filled,
   });
   return outputFiles[0]!.text.trim();
 }
