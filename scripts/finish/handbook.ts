@@ -112,9 +112,9 @@ async function makeBooks(library: Library, pages: Pages): Promise<Book[]> {
     base: unit.base,
   });
   return Promise.all(
-    booksOf(planDownloads(library)).map(({ file, title, track }) => {
+    booksOf(planDownloads(library)).map(({ file, title, track, guides: slugs }) => {
       const own = tracks.find(({ slug }) => slug === track);
-      const parts = partsOf(library, track ? guides.filter((guide) => guide.tracks.includes(track)) : guides);
+      const parts = partsOf(library, guides.filter(({ slug }) => slugs.includes(slug)));
       const opening: Part[] = own ? [{ id: 'phan-mo-dau', title: 'Đọc trước', entries: [{ page: at.track(own.slug), title: own.title.text }] }] : [];
       return book({ file, title }, [...opening, ...parts]);
     }),
