@@ -97,6 +97,27 @@ test.describe('with a voice', () => {
     expect(await lastSaid(page), 'first to the beginning of this step').toBe('Bước hai.');
   });
 
+  test('keeps the screen on while it reads, and only then', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const state = { held: 0 };
+      Object.defineProperty(window, 'awake', { value: state });
+      const request = async () => {
+        state.held++;
+        return { release: async () => void state.held-- };
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    const held = () => page.evaluate(() => (window as unknown as { awake: { held: number } }).awake.held);
+    await listen(page, site);
+    await press(page, 'Sau');
+    expect(await held()).toBe(1);
+    await press(page, 'Dừng');
+    expect(await held()).toBe(0);
+    await press(page, 'Đọc');
+    await press(page, 'Đóng');
+    expect(await held()).toBe(0);
+  });
+
   test('slower and faster hold for the sentence in the ear and for the next visit', async ({ page, site }) => {
     await listen(page, site);
     const rate = () => page.evaluate(() => window.fakeSpeech.said.at(-1)!.rate);

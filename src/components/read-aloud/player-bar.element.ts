@@ -42,6 +42,8 @@ const ownPace = 0.85;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Between two parts, so that one hears where the next begins. */
 const BREAK = 500;
+/** As long as browsers take to scroll smoothly, and some more. */
+const GLIDE = 1200;
 
 class PlayerBar extends HTMLElement {
   #parts: Part[] = [];
@@ -56,6 +58,8 @@ class PlayerBar extends HTMLElement {
   /** Who scrolls away wants to look: the page follows again with the next part. */
   #follows = true;
   #opener: HTMLElement | undefined;
+  /** Where the page is gliding to, and until when it may still be on its way. */
+  #aim = { top: 0, until: 0 };
   #name = document.createElement('p');
   #told = document.createElement('p');
   #buttons = {} as Record<Key, HTMLButtonElement>;
@@ -92,6 +96,8 @@ class PlayerBar extends HTMLElement {
 
   async open(opener: HTMLElement, recordings?: string) {
     this.#opener = opener;
+    this.#name.textContent = 'Đang tìm giọng đọc…';
+    this.replaceChildren(this.#name);
     this.#parts = partsOf(document.querySelector('main article') ?? document.querySelector('main')!);
     [this.#voice, this.#recordings] = await Promise.all([
       vietnameseVoice(),
@@ -206,7 +212,7 @@ class PlayerBar extends HTMLElement {
       if (said === 'no-voice') return this.#help();
       if (said === 'not-allowed') {
         this.#stop();
-        this.#told.textContent = 'Bấm Đọc để nghe';
+        this.#name.textContent = this.#told.textContent = 'Bấm Đọc để nghe';
         return;
       }
       if (!recording && ++this.#sentence < part.sentences.length) continue;
@@ -257,11 +263,15 @@ class PlayerBar extends HTMLElement {
     if (isFirst) this.#follows = true;
     if (!this.#follows) return;
     const floor = innerHeight - this.offsetHeight;
-    const top = (isFirst ? part.start : sentence.range).getBoundingClientRect().top;
-    const { bottom } = sentence.range.getBoundingClientRect();
+    const ahead = performance.now() < this.#aim.until ? this.#aim.top - scrollY : 0;
+    const top = (isFirst ? part.start : sentence.range).getBoundingClientRect().top - ahead;
+    const bottom = sentence.range.getBoundingClientRect().bottom - ahead;
     const away = isFirst ? (top < 0 || top > floor / 3 ? top - 12 : 0) : top < 12 ? top - 80 : Math.max(0, bottom + 24 - floor);
+    if (away === 0) return;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (away !== 0) scrollBy({ top: away, behavior: isCalm ? 'auto' : 'smooth' });
+    const lowest = document.documentElement.scrollHeight - innerHeight;
+    this.#aim = { top: Math.min(Math.max(scrollY + ahead + away, 0), lowest), until: performance.now() + (isCalm ? 0 : GLIDE) };
+    scrollTo({ top: this.#aim.top, behavior: isCalm ? 'auto' : 'smooth' });
   }
 
   /** What the bar would cover moves above it, also what gets the focus. */
