@@ -139,6 +139,8 @@ export class PracticeStage extends HTMLElement {
     const { step, say } = task;
     this.#one('.task .n').textContent = String(step);
     setMarked(this.#one('.task h2 span'), say);
+    this.#one('.take').hidden = task.example === undefined;
+    this.#one('.take').textContent = fill(this.#words.example, { example: task.example ?? '' });
     this.#one('.at span').textContent = fill(this.#words.stepOf, { step, steps: this.dataset.steps! });
     this.#one('.bar').replaceChildren(...this.#lesson.tasks.map((_, i) => make('i', { className: i < this.#state.at ? 'done' : i === this.#state.at ? 'now' : '' })));
     this.#over.clear();

@@ -18,6 +18,8 @@ export interface Task {
   samples: Record<string, string>;
   /** Why a spot is not the right one, where somebody wrote it down. */
   whys: Record<string, string>;
+  /** What is to be taken here, where the sentence leaves it to the reader. */
+  example?: string;
   /** The step's own tip or warning. */
   hint?: string;
   temptations: Temptation[];

@@ -3,9 +3,10 @@ import type { Guide, Rich, Step } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import type { Lesson, Task, Temptation } from '#model/practice/lesson.ts';
 import { isRead } from '#model/practice/machine.ts';
-import { spotsOf, type Spot } from '#model/practice/spots.ts';
+import { spotsOf } from '#model/practice/spots.ts';
 import type { PracticeSource } from '#model/schema/practice.ts';
 import { glue } from '#text/glue.ts';
+import { exampleOf, whysOf } from './reasons.ts';
 import { samplesOf } from './samples.ts';
 
 /** Words to press keep their marks: the browser makes them bold. */
@@ -13,22 +14,6 @@ const marked = (text: Rich): string => text.map((part) => (part.kind === 'strong
 
 /** So many wrong ways are open on every screen, the two keys of the phone not counted, if the guide knows so many. */
 const ENOUGH = 2;
-
-function isTicked({ screen }: Step, spot: Spot): boolean {
-  const row = 'rows' in screen ? screen.rows[Number(spot.id)] : undefined;
-  return (row?.kind === 'checkbox' && row.checked === true) || (row?.kind === 'radio' && row.chosen === true);
-}
-
-function whysOf(step: Step, { whys }: PracticeSource): Record<string, string> {
-  const spots = spotsOf(step.screen);
-  const target = spots.find((spot) => spot.target)?.label;
-  const found = spots.filter((spot) => !spot.target && !spot.toType).map((spot) => {
-    const known = whys.find(({ label, before, ticked }) =>
-      label === spot.label && (before === undefined || before === target) && (!ticked || isTicked(step, spot)));
-    return [spot.id, known?.why] as const;
-  });
-  return Object.fromEntries(found.flatMap(([id, why]) => (why ? [[id, glue(why)]] : [])));
-}
 
 function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean): Temptation[] {
   const spots = spotsOf(step.screen);
@@ -44,6 +29,7 @@ function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean): 
 
 function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice: PracticeSource): Task {
   const hint = step.warn ?? step.tip;
+  const example = exampleOf(step);
   return {
     id: card === step ? step.id : `${card.id}/${step.id}`,
     step: card.number,
@@ -52,6 +38,7 @@ function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice
     screen: step.screen,
     samples: samplesOf(step.screen),
     whys: whysOf(step, practice),
+    ...(example && { example: glue(example) }),
     ...(hint && { hint: glue(plainText(hint)) }),
     temptations: temptationsOf(guide, card, step, isFirst),
   };

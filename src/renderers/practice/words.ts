@@ -42,6 +42,7 @@ const words = {
   helped: 'Cần giúp ở {helped} việc.',
   taskDone: 'xong',
   taskNow: 'đang ở đây',
+  example: 'Bài tập này chọn “{example}”.',
   read: 'Màn hình này chỉ để đọc, rồi đi tiếp.',
   away: 'Bước này không làm trên điện thoại. Đọc rồi đi tiếp.',
 } as const;
