@@ -30,7 +30,7 @@ export default defineConfig({
     contentFiles(content),
     mdx(),
     sitemap({
-      filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
+      filter: (page) => !page.endsWith('/de-doc/') && !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
       serialize: (item) => ({ ...item, lastmod: checked.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -28,6 +28,8 @@ export interface Routes {
   logo: string;
   guide(slug: string): string;
   step(slug: string, step: string): string;
+  /** Easy reading, one step a screen. */
+  easy(slug: string, step?: string): string;
   safetyPage(slug: string): string;
   event(slug: string): string;
   law(id: string): string;
@@ -74,6 +76,7 @@ export function routes(base: string): Routes {
     logo: at(`in-an/${logoName}.png`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
+    easy: (slug, step) => at(`thu-tuc/${slug}/de-doc/${step ? `#${step}` : ''}`),
     safetyPage: (slug) => at(`an-toan/${slug}/`),
     law: (id) => at(`phap-luat/#luat-${id}`),
     event: (slug) => at(`viec-cua-toi/${slug}/`),

@@ -26,6 +26,7 @@ const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
 function templateOf(page: string): string {
   if (guideOf.has(page)) return 'guide';
   if (lessons.has(page)) return 'lesson';
+  if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';
   if (tracks.has(page)) return 'track';

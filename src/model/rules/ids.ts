@@ -155,7 +155,7 @@ function* duplicates(place: Place, path: Path, list: unknown): Generator<Finding
 /** Addresses within a guide's page that the page itself uses. */
 const pageIds = new Set([
   'noi-dung', 'chuan-bi', 'cac-buoc', 'lam-xong', 'cach-khac', 'hay-sai', 'hoi-dap', 'tu-kho', 'hoi-ai', 'lien-quan', 'can-cu', 'mark',
-  'hoi-khac', 'danh-muc',
+  'hoi-khac', 'danh-muc', 'trang-dau', 'trang-cuoi',
 ]);
 
 /** Cards of parts take the part's id, so it counts. */
