@@ -38,6 +38,13 @@ test('WebAssembly only where the page declares it', () => {
   assert.ok(!policyFor(document('<style>[data-wasm]{}</style>')).includes('wasm'));
 });
 
+test('a file that stands alone may use nothing but what is in it', () => {
+  assert.equal(
+    policyFor(document('<style>a{}</style><script type="module">x()</script>', ' data-alone')),
+    `default-src 'none'; script-src ${sha('x()')}; style-src ${sha('a{}')}; img-src data:; form-action 'none'; base-uri 'none'`,
+  );
+});
+
 test('Windows line ends are hashed as the browser sees them', () => {
   assert.ok(policyFor(document('<style>a{}\r\nb{}</style>')).includes(sha('a{}\nb{}')));
 });

@@ -105,6 +105,8 @@ test('all of it can be taken, read without a network, and removed', async ({ pag
     await expect(lost(page)).toHaveCount(0);
     await expect(storedNote(page)).toBeVisible();
   }
+  await page.goto(`${network.url(at.ask)}?q=${encodeURIComponent('khai sinh cho con mất bao nhiêu tiền')}`);
+  await expect(page.locator('[data-answer][data-verdict=answer]').first()).toBeVisible();
   await page.goto(network.url(at.downloads));
   await page.getByRole('button', { name: 'Xóa bản lưu' }).click();
   await expect(page.getByRole('button', { name: 'Tải cẩm nang về máy' })).toBeVisible();
