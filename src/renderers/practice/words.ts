@@ -38,7 +38,7 @@ const words = {
   over: 'Bạn đã tập xong!',
   score: 'Đúng ngay lần đầu: {right} trên {tried} việc.',
   allWell: 'Không bước nào phải tập lại.',
-  fooledBy: 'Kẻ gian chen ngang đã lừa được bạn {fooled} lần. Xem lại chiêu lừa nhé.',
+  fooledBy: 'Kẻ gian chen ngang đã lừa được bạn {fooled} lần. Lần sau cứ tắt máy.',
   helped: 'Cần giúp ở {helped} việc.',
   taskDone: 'xong',
   taskNow: 'đang ở đây',
