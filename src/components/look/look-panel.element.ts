@@ -22,9 +22,14 @@ function wear({ size, contrast }: Look): void {
 export const wearKept = () => wear(kept());
 
 class LookPanel extends HTMLElement {
+  /** Nothing of it is seen before its sheet is here. */
+  filled: Promise<void> | undefined;
+
   connectedCallback() {
-    if (this.firstChild) return;
-    void dressed();
+    this.filled ??= dressed().then(() => this.fill());
+  }
+
+  private fill() {
     this.innerHTML =
       `<fieldset><legend>Cỡ chữ</legend>${sizes.map((size, i) => `<label data-at="${size}"><input type="radio" name="co-chu" value="${size}"><span>${names[i]}</span></label>`).join('')}</fieldset>` +
       '<label><input type="checkbox" name="tuong-phan"><span>Tương phản cao<small>Chữ đen, nền trắng, viền đậm</small></span></label><p role="status"></p>';
@@ -49,7 +54,6 @@ customElements.define('look-panel', LookPanel);
 let dialog: HTMLDialogElement | undefined;
 
 export async function openLook(): Promise<void> {
-  await dressed();
   if (!dialog) {
     dialog = document.createElement('dialog');
     dialog.className = 'look';
@@ -57,6 +61,8 @@ export async function openLook(): Promise<void> {
     dialog.innerHTML = '<h2 id="look-title">Chữ to hơn, rõ hơn</h2><look-panel></look-panel><form method="dialog"><button class="btn">Xong</button></form>';
     document.body.append(dialog);
   }
-  dialog.querySelector<LookPanel>('look-panel')!.show();
+  const panel = dialog.querySelector<LookPanel>('look-panel')!;
+  await panel.filled;
+  panel.show();
   dialog.showModal();
 }
