@@ -20,7 +20,7 @@ const WALLS = [
     room: 'browser code',
     files: /^src\/client\/|\.element\.ts$|\.astro\/.+\.[jt]s$/,
     mayImport: /^src\/(client|text|search|model\/screen|model\/practice|model\/address|model\/drill|renderers\/screen-svg)\/|\.element\.ts$/,
-    packages: /^client-zip$/,
+    packages: /^(client-zip|uqr)$/,
     typesAreFree: true,
     why: 'every byte here goes to a phone: only client, text, search, model/screen, model/practice, model/address, model/drill and renderers/screen-svg.',
   },

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/site.ts';
+import { openAll } from '../lib/open-all.ts';
 import { sampledPages } from '../lib/pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,7 +21,7 @@ for (const path of sampledPages)
     for (const [dress, { viewport, ...media }] of Object.entries<Dress>(dresses)) {
       if (viewport) await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      for (const summary of await page.locator('details:not([open]) > summary:visible').all()) await summary.click();
+      await openAll(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const faults = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
       expect(faults, dress).toEqual([]);

@@ -2,11 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/site.ts';
 import { fitFaults } from '../lib/fit-faults.ts';
+import { openAll } from '../lib/open-all.ts';
 import { sampledPages } from '../lib/pages.ts';
-
-async function openAll(page: Page) {
-  for (const summary of await page.locator('details:not([open]) > summary:visible').all()) await summary.click();
-}
 
 /** The browser's own setting for letters: 32 px where 16 is usual. */
 async function doubleLetters(page: Page) {

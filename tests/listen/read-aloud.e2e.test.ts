@@ -186,6 +186,16 @@ test('a device without a Vietnamese voice learns how to get one, and may try aga
 test('where nothing can speak there is no button', async ({ page, site }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis') && Reflect.deleteProperty(Window.prototype, 'speechSynthesis'));
   await page.goto(site.url(site.routes.guide(guide.slug)));
-  await expect(page.locator('read-aloud[data-mute]')).toHaveCount(1);
+  await expect(page.locator('jump-list [aria-current]')).toHaveCount(0);
+  await expect(page.locator('read-aloud')).toBeHidden();
   await expect(opener(page)).toHaveCount(0);
+});
+
+test.describe('inside Zalo on Android, which cannot speak', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10; SM-A107F; wv) AppleWebKit/537.36 Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 Zalo android/12020402' });
+  test('the button leads to Chrome', async ({ page, site }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis') && Reflect.deleteProperty(Window.prototype, 'speechSynthesis'));
+    await page.goto(site.url(site.routes.guide(guide.slug)));
+    await expect(page.getByRole('link', { name: 'Nghe đọc bằng Chrome' })).toHaveAttribute('href', /^intent:\/\/.*;end$/);
+  });
 });

@@ -1,5 +1,8 @@
 /** Do the helpers of a guide help: ticks that stay, passing it on, going to a step? */
-import { expect, test } from '../lib/site.ts';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readQr } from '../lib/pdf.ts';
+import { expect, test, type Site } from '../lib/site.ts';
 import { guideWith } from '../lib/pages.ts';
 import { plain } from '../lib/words.ts';
 
@@ -113,7 +116,71 @@ test.describe('passing it on', () => {
     });
     await page.reload();
     await expect(page.locator('jump-list [aria-current]')).toHaveCount(0);
-    for (const button of await page.locator('share-bar button').all()) await expect(button).toBeHidden();
+    await expect(page.locator('share-bar button:visible')).toHaveText(['Mở trên máy khác bằng mã QR']);
+  });
+});
+
+test.describe('where one stopped', () => {
+  const readTo = async (page: Page, site: Site, step: string) => {
+    await page.goto(site.url(site.routes.step(guide.slug, step)));
+    await expect(page.locator(`jump-list a[href="#${step}"]`)).toHaveAttribute('aria-current', 'step');
+    await page.goto(site.url(site.routes.home));
+  };
+
+  test('the front page leads back to that step, until told not to', async ({ page, site }) => {
+    await readTo(page, site, later.id);
+    await expect(page.locator('left-off')).toContainText(`bước ${later.number} trên ${guide.steps.length}`);
+    await page.getByRole('link', { name: 'Đọc tiếp' }).click();
+    await expect(page).toHaveURL(site.url(site.routes.step(guide.slug, later.id)));
+    await page.goto(site.url(site.routes.home));
+    await page.getByRole('button', { name: 'Xóa, không nhắc nữa' }).click();
+    await expect(page.locator('left-off')).toBeHidden();
+    await page.reload();
+    await expect(page.locator('left-off')).toBeHidden();
+  });
+
+  test('who read to the end is not reminded', async ({ page, site }) => {
+    await readTo(page, site, later.id);
+    await readTo(page, site, guide.steps.at(-1)!.id);
+    await expect(page.locator('left-off')).toBeHidden();
+  });
+
+  test('a place that is no place of this site is not offered', async ({ page, site }) => {
+    for (const kept of ['{"url":"//evil.example/","title":"x","step":2,"steps":3}', '{"url":"javascript:alert(1)","title":"x","step":2,"steps":3}', '[]', 'null', '{']) {
+      await page.goto(site.url(site.routes.home));
+      await page.evaluate((value) => localStorage.setItem('ctcv:doc-do', value), kept);
+      await page.reload();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('left-off')).toBeHidden();
+    }
+  });
+});
+
+test.describe('asking for help', () => {
+  test('the message names the step and leads to it', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const share = async (data: ShareData) => void (document.documentElement.dataset.shared = JSON.stringify(data));
+      Object.assign(navigator, { share });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Nhờ con cháu giúp' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bạn vướng ở bước nào?' });
+    await dialog.getByRole('button', { name: new RegExp(`^${later.number}\\. `) }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Đã gửi.');
+    const shared = JSON.parse((await page.locator('html').getAttribute('data-shared'))!);
+    expect(shared.url).toBe(site.url(site.routes.step(guide.slug, later.id)));
+    expect(shared.text).toContain(`bước ${later.number}`);
+  });
+
+  test('another phone reads the step from the screen', async ({ page, site }) => {
+    await page.getByRole('button', { name: 'Mở trên máy khác bằng mã QR' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: new RegExp(`^${later.number}\\. `) }).click();
+    expect(await readQr(await dialog.getByRole('img').screenshot({ scale: 'css' }), false)).toBe(site.url(site.routes.step(guide.slug, later.id)));
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
   });
 });
 

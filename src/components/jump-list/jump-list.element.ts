@@ -1,4 +1,6 @@
-/** Marks the step being read, and the ones before it. */
+/** Marks the step being read, and the ones before it; keeps the place for the next visit. */
+import { forgetPlace, keepPlace } from '#client/reading-place.ts';
+
 class JumpList extends HTMLElement {
   connectedCallback() {
     const links = new Map([...this.querySelectorAll('a')].map((a) => [a.hash.slice(1), a]));
@@ -7,6 +9,9 @@ class JumpList extends HTMLElement {
       const ids = [...links.keys()];
       const here = ids.findIndex((id) => inView.has(id));
       if (here < 0) return;
+      if (here === ids.length - 1) forgetPlace();
+      else if (here > 0)
+        keepPlace({ url: `${location.pathname}#${ids[here]}`, title: document.querySelector('h1')!.textContent!.trim(), step: here + 1, steps: ids.length });
       ids.forEach((id, i) => {
         const link = links.get(id)!;
         link.classList.toggle('done', i < here);

@@ -1,4 +1,5 @@
 /** The button that starts the reading; all the rest comes with the first click. */
+import { wayTo } from '#client/in-app.ts';
 import { scriptIcon } from '#client/script-icon.ts';
 import { volumeIcon } from '#client/volume-icon.ts';
 
@@ -7,20 +8,24 @@ const canSpeak = () => 'speechSynthesis' in window && 'SpeechSynthesisUtterance'
 class ReadAloud extends HTMLElement {
   connectedCallback() {
     if (this.firstElementChild) return;
-    if (!canSpeak() && !this.dataset['voice']) {
-      this.dataset['mute'] = '';
-      return;
-    }
+    const has = canSpeak() || this.dataset['voice'] !== undefined;
+    const way = wayTo('speech', { userAgent: navigator.userAgent, has, address: location.href });
+    if (way.kind === 'here') this.append(this.#button());
+    else if (way.kind === 'chrome') this.append(Object.assign(document.createElement('a'), { className: 'btn', href: way.href, textContent: 'Nghe\u00A0đọc bằng Chrome' }));
+    else return;
+    const item = this.closest('li');
+    if (item) item.hidden = false;
+    else this.className = 'share';
+    this.hidden = false;
+  }
+
+  #button(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn';
     button.append(scriptIcon(volumeIcon), 'Nghe\u00A0đọc');
     button.addEventListener('click', () => void this.#open(button));
-    this.append(button);
-    const item = this.closest('li');
-    if (item) item.hidden = false;
-    else this.className = 'share';
-    this.hidden = false;
+    return button;
   }
 
   async #open(button: HTMLButtonElement) {

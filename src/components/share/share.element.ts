@@ -9,6 +9,7 @@ const actions = {
 
 class ShareBar extends HTMLElement {
   connectedCallback() {
+    if (document.querySelector('jump-list') && !this.querySelector('[data-help]')) this.askForHelp();
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       const name = button.dataset.do as keyof typeof actions;
       const action = actions[name];
@@ -24,6 +25,25 @@ class ShareBar extends HTMLElement {
         );
       });
     }
+  }
+
+  /** For whom is stuck: a step sent to somebody near, or opened on a larger screen. */
+  private askForHelp() {
+    const make = (textContent: string, open: (of: typeof import('#client/send-step.ts')) => void) => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn' });
+      button.append(Object.assign(document.createElement('span'), { textContent }));
+      button.dataset.help = '';
+      button.addEventListener('click', () => void import('#client/send-step.ts').then(open, () => this.say('Chưa tải được. Bấm lại', button)));
+      this.querySelector('[role=status]')!.before(button);
+      this.hidden = false;
+    };
+    if (actions.share.able() || actions.copy.able())
+      make('Nhờ con cháu giúp', ({ askStep }) => askStep('Bạn vướng ở bước nào?', '', ({ address, words }) => {
+        const text = `Giúp việc này với: ${words}. Mở ra xem hình:`;
+        if (actions.share.able()) return navigator.share({ text, url: address }).then(() => 'Đã gửi.', () => '');
+        return navigator.clipboard.writeText(`${text} ${address}`).then(() => 'Đã chép lời nhắn. Mở Zalo, dán vào ô chat.', () => 'Máy không cho chép. Chép ở thanh địa chỉ.');
+      }));
+    make('Mở trên máy khác bằng mã QR', ({ askStep, qrOf }) => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf));
   }
 
   /** One link for all that is missing here. */

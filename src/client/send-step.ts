@@ -1,0 +1,64 @@
+/** Which step somebody is stuck at, then that step sent to a person near, or shown as a code to a larger screen. */
+import { encode } from 'uqr';
+
+export interface Sent { address: string; words: string }
+export type Send = (step: Sent) => Promise<string> | string | SVGSVGElement;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const QUIET = 4;
+
+export function qrOf({ address, words }: Sent): SVGSVGElement {
+  const { size, data } = encode(address, { ecc: 'M', border: QUIET });
+  const svg = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of Object.entries({ viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': `Mã QR: ${words}`, 'shape-rendering': 'crispEdges' })) svg.setAttribute(name, value);
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join(''));
+  svg.append(path);
+  Object.assign(svg.style, { display: 'block', width: 'min(70vw, 45vh, 400px)', margin: '12px auto', background: '#fff' });
+  return svg;
+}
+
+const make = <K extends keyof HTMLElementTagNameMap>(name: K, of: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(name), of);
+
+/** Asks for the step, then does `send` with it and shows what came of it. */
+export function askStep(heading: string, then: string, send: Send): void {
+  const guide = document.querySelector('h1')!.textContent!.trim();
+  const here = location.origin + location.pathname;
+  const steps = [...document.querySelectorAll<HTMLAnchorElement>('jump-list a')].map((link) => {
+    const [number, title] = [link.querySelector('b')!.textContent!, link.querySelector('span')!.textContent!];
+    return { label: `${number}. ${title}`, address: here + link.hash, words: `${guide}, bước ${number}: ${title}` };
+  });
+  const dialog = make('dialog', {});
+  dialog.setAttribute('aria-label', heading);
+  Object.assign(dialog.style, { width: 'min(94vw, 34rem)', maxHeight: '92vh', padding: '18px', border: '2px solid', borderRadius: '22px', background: 'var(--paper)', color: 'var(--ink)' });
+  const asked = make('p', { textContent: heading });
+  asked.style.fontWeight = '700';
+  const told = make('p', {});
+  told.setAttribute('role', 'status');
+  const list = make('div', {});
+  Object.assign(list.style, { display: 'grid', gap: '8px', margin: '12px 0' });
+  for (const { label, ...step } of [...steps, { label: 'Cả bài', address: here, words: guide }]) {
+    const button = make('button', { type: 'button', className: 'btn', textContent: label });
+    button.style.justifyContent = 'flex-start';
+    button.addEventListener('click', () => {
+      void Promise.resolve(send(step)).then((result) => {
+        if (typeof result === 'string') {
+          told.textContent = result;
+          return;
+        }
+        asked.textContent = label;
+        list.replaceChildren(result);
+        told.textContent = then;
+        list.scrollIntoView();
+      });
+    });
+    list.append(button);
+  }
+  const close = make('button', { type: 'button', className: 'btn', textContent: 'Đóng' });
+  Object.assign(close.style, { width: '100%', marginTop: '12px' });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(asked, list, told, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
