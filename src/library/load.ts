@@ -66,6 +66,7 @@ export interface Withdrawn { date: Day; why: string }
 export interface Refusal {
   id: string;
   say: string[];
+  together: string[][][];
   always: boolean;
   reply: Rich;
   call?: Call;

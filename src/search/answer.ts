@@ -11,12 +11,16 @@ import type { Syllable } from '#text/marks.ts';
 import { buildLexicon, syllablesOf, tokens } from './lexicon.ts';
 import type { PagePassages, Passage } from './passages.ts';
 import { partsOn } from './passages.ts';
+import { likelihoods } from './meant.ts';
+import type { Near } from './meant.ts';
 import { phrasesOf, standsIn, understand } from './understand.ts';
-import type { Phrases, Understanding } from './understand.ts';
+import type { Phrases, Understanding, Understood } from './understand.ts';
 
 export interface Refusal {
   id: string;
   say: string[];
+  /** Groups of sayings: one of each in the same question. */
+  together: string[][][];
   /** Also when the question tells of a trick. */
   always: boolean;
   /** Words, and links with their address. */
@@ -29,7 +33,7 @@ export interface AssistantWords { asks: Record<string, string[]>; refusals: Refu
 export interface Assistant {
   index: Understanding;
   intents: { ask: string; said: Syllable[] }[];
-  refusals: { refusal: Refusal; said: Phrases }[];
+  refusals: { refusal: Refusal; said: Phrases; together: Phrases[][] }[];
   person: Phrases;
   thanks: Phrases;
 }
@@ -44,9 +48,8 @@ export type Reply =
 const TUNING = {
   /** Pages whose passages are looked at. */
   pages: 4,
-  /** Pages this likely are looked at; below the second figure nothing is offered either. */
-  sure: 0.78,
-  maybe: 0.45,
+  /** Less likely than this, no page is opened. */
+  maybe: 0.2,
   /** How much a page counts that is near by what the question is about, against near by the whole question. */
   thing: 0.3,
   /** A passage below this does not answer: the steps do. */
@@ -62,27 +65,22 @@ const TUNING = {
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.42,
+  certain: 0.66,
+  /** That no page is meant, this likely: nothing is offered either. */
+  none: 0.5,
 } as const;
-
-/** What speaks for a page: fitted on the questions of the half we tune on, by which page was the right one. */
-const SPEAKS = { whole: 1.7, thing: 1.9, best: 0.6, second: 0.8, asked: 0.6, phrase: 1.3, covered: 0.8, pairs: 1.9, title: 1.5 } as const;
-/** A page that tells how it is done is meant sooner than one that speaks of many things. */
-const KIND: Partial<Record<PageKind, number>> = { guide: 0.5, term: -1, track: -0.6, page: -0.6 };
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
   return {
     index,
     intents: Object.entries(words.asks).flatMap(([ask, sayings]) => sayings.map((saying) => ({ ask, said: syllablesOf(saying) }))),
-    refusals: words.refusals.map((refusal) => ({ refusal, said: phrasesOf(refusal.say) })),
+    refusals: words.refusals.map((refusal) => ({ refusal, said: phrasesOf(refusal.say), together: refusal.together.map((groups) => groups.map(phrasesOf)) })),
     person: phrasesOf(words.person),
     thanks: phrasesOf(words.thanks),
   };
 }
 
-/** A page, and how near it is by the whole question and by what it is about, each against the nearest. */
-export interface Near { hit: Hit; whole: number; thing: number }
-export interface Considered { pages: Near[] }
+export interface Considered { pages: Near[]; understood: Understood }
 
 /** Paths through guides and trees of questions have nothing of their own to be quoted. */
 const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track', 'page', 'term']);
@@ -90,7 +88,8 @@ const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track
 /** What can be said without opening a page; otherwise the pages to open. */
 export function consider(query: string, assistant: Assistant): { reply: Reply } | Considered {
   const typed = syllablesOf(query);
-  const refused = assistant.refusals.find(({ said }) => standsIn(said, typed, !typed.every(isPlain)));
+  const says = (sayings: Phrases) => standsIn(sayings, typed, !typed.every(isPlain));
+  const refused = assistant.refusals.find(({ said, together }) => says(said) || together.some((groups) => groups.every(says)));
   const found = find(query, assistant.index);
   // A story of being tricked may hold nearly any word; it is not sent away.
   if (refused && (refused.refusal.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused.refusal } };
@@ -99,11 +98,11 @@ export function consider(query: string, assistant: Assistant): { reply: Reply } 
   const thing = bare === query ? found : find(bare, assistant.index);
   const likely = Math.max(found.likely, thing.likely);
   const pages = nearest(found.near, thing.near).slice(0, TUNING.pages);
-  if (likely < TUNING.maybe || pages.length === 0)
-    return { reply: { verdict: 'decline', why: standsIn(assistant.thanks, typed) ? 'thanks' : 'unknown' } };
-  if (likely < TUNING.sure) return { reply: { verdict: 'unsure', others: pages.map(({ hit }) => hit) } };
-  return { pages };
+  if (likely < TUNING.maybe || pages.length === 0) return { reply: nothingFor(typed, assistant) };
+  return { pages, understood: found.understood };
 }
+
+const nothingFor = (typed: Syllable[], { thanks }: Assistant): Reply => ({ verdict: 'decline', why: standsIn(thanks, typed) ? 'thanks' : 'unknown' });
 
 /** `passages` are what stands on the pages of `consider`. */
 export function answer(query: string, assistant: Assistant, considered: Considered, { passages, today }: { passages: PagePassages[]; today: string }): Reply {
@@ -112,50 +111,19 @@ export function answer(query: string, assistant: Assistant, considered: Consider
     const page = passages.find(({ url }) => url === near.hit.page.url);
     return page ? [{ near, page }] : [];
   });
-  const asked = asksIn(query, assistant);
-  const typed = syllablesOf(query);
-  const texts = scorePassages(query, opened.flatMap(({ page }) => page.passages), assistant, today);
-  const judged = opened.map(({ near, page }) => {
-    const own = texts.splice(0, page.passages.length);
-    return { near, page, own, speaks: speaksFor(near, { page, own, asked, typed, today }) };
-  });
-  const [first] = judged.sort((a, b) => b.speaks - a.speaks);
   const offered = pages.map(({ hit }) => hit);
-  if (!first || certainty(judged.map(({ speaks }) => speaks)) < TUNING.certain) return { verdict: 'unsure', others: offered };
-  const { page, own } = first;
+  const likely = likelihoods({ ...considered, lexicon: assistant.index.lexicon, today }, opened);
+  const most = Math.max(0, ...likely.pages);
+  if (most < TUNING.certain)
+    return likely.none >= TUNING.none && !considered.understood.danger ? nothingFor(syllablesOf(query), assistant) : { verdict: 'unsure', others: offered };
+  const { page } = opened[likely.pages.indexOf(most)]!;
+  const own = scorePassages(query, page.passages, assistant, today);
   return {
     verdict: 'answer',
     page,
-    passages: passagesFor(page, own, asked),
+    passages: passagesFor(page, own, asksIn(query, assistant)),
     others: offered.filter((hit) => hit.page.url !== page.url && hit.score >= offered[0]!.score * TUNING.akin),
   };
-}
-
-interface Heard { page: PagePassages; own: number[]; asked: Set<string>; typed: Syllable[]; today: string }
-
-function speaksFor({ hit, whole, thing }: Near, { page, own, asked, typed, today }: Heard): number {
-  const [best = 0, second = 0] = [...own].sort((a, b) => b - a);
-  const knows = page.passages.some(({ ask }) => ask !== undefined && asked.has(ask));
-  const title = syllablesOf(page.title);
-  const named = title.filter((word) => typed.some((one) => covers(one, word))).length / title.length;
-  return (
-    SPEAKS.whole * whole + SPEAKS.thing * thing + SPEAKS.best * best + SPEAKS.second * second + (knows ? SPEAKS.asked : 0) +
-    SPEAKS.phrase * hit.evidence.whole + SPEAKS.covered * hit.evidence.covered + (KIND[hit.page.kind] ?? 0) +
-    SPEAKS.pairs * pairsNamed(typed, page, today) + SPEAKS.title * named
-  );
-}
-
-/** Of the pairs of words in the question, how many stand beside each other on the page. */
-function pairsNamed(typed: Syllable[], { passages }: PagePassages, today: string): number {
-  const said = passages.flatMap((passage) => [passage.question, ...partsOn(passage, today).flat()]).flatMap(syllablesOf);
-  const pairs = new Set(said.slice(1).map((word, i) => `${said[i]!.plain} ${word.plain}`));
-  const asked = typed.slice(1).map((word, i) => `${typed[i]!.plain} ${word.plain}`);
-  return asked.filter((pair) => pairs.has(pair)).length / Math.max(1, asked.length);
-}
-
-/** How far the first stands out, from 0 to 1. */
-function certainty([first = 0, ...others]: number[]): number {
-  return 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - first), 0));
 }
 
 /** What answers on a page: the words that fit, or the way of asking, two where both may; else how it is done. */

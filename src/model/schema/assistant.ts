@@ -17,6 +17,7 @@ export const assistant = z.strictObject({
       z.strictObject({
         id: slug,
         say: sayings.describe('Có chữ này thì không trả lời, mà nói lời dưới đây'),
+        together: z.array(z.array(sayings).min(2)).default([]).describe('Mỗi dòng là vài nhóm chữ: câu có đủ mỗi nhóm một chữ, ở đâu cũng được, thì không trả lời'),
         reply: rich.max(320).describe('Lời từ chối tử tế, và chỗ nên hỏi'),
         always: z.boolean().default(false).describe('true: từ chối cả khi người hỏi kể chuyện bị lừa'),
         call: plain.optional().describe('id số máy trong contacts.yaml'),

@@ -25,7 +25,7 @@ export function planAskPage({ guides, home }: { guides: Guide[]; home: { needed:
 
 interface Words {
   asks: Record<string, string[]>;
-  refusals: { id: string; always: boolean; say: string[]; reply: Rich; call?: Call }[];
+  refusals: { id: string; always: boolean; say: string[]; together: string[][][]; reply: Rich; call?: Call }[];
   person: string[];
   thanks: string[];
 }
