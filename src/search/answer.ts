@@ -67,7 +67,7 @@ const TUNING = {
   /** An answer less certain than this is only offered. */
   certain: 0.66,
   /** That no page is meant, this likely: nothing is offered either. */
-  none: 0.5,
+  none: 0.35,
 } as const;
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {

@@ -18,15 +18,17 @@ export interface Question {
   today: string;
 }
 
-/** What speaks for a page, each from 0 to about 1. */
 export interface Evidence {
-  /** Near by what the question is about, against the nearest. */
+  /** Near by the whole question and by what it is about, each against the nearest. */
+  whole: number;
   thing: number;
+  /** Of the words of the title, how many the question names. */
+  title: number;
   /** Of the name that fits best, how many words the question names. */
   name: number;
   /** Of what goes wrong there, how much of what it tells the question names. */
   trouble: number;
-  /** Of what the question tells, how much stands in a single passage … */
+  /** Of what the question tells, how much stands in a single passage (see `weigh`) … */
   passage: number;
   /** … and how much anywhere on the page. */
   page: number;
@@ -36,11 +38,11 @@ export interface Evidence {
   stranger: number;
 }
 
-const WEIGHTS: Record<keyof Evidence, number> = { thing: 5.1, name: 6.1, trouble: 3.3, passage: 3.6, page: 2.7, pairs: 3.9, stranger: 3 };
+const WEIGHTS: Record<keyof Evidence, number> = { whole: 2.1, thing: 3.1, title: 1.6, name: 5.1, trouble: 2.9, passage: 0.88, page: 0.45, pairs: 0.62, stranger: 2.2 };
 /** Pages that speak of many things are seldom the ones meant. */
-const KIND: Partial<Record<PageKind, number>> = { track: -3.8, page: -3.8, term: -3.8 };
+const KIND: Partial<Record<PageKind, number>> = { track: -3.5, page: -3.5, term: -3.5 };
 /** What speaks for none of the pages. */
-const NONE = { always: 18.6, length: -2 };
+const NONE = 12.6;
 
 /** A name of one common word proves little. */
 const SHORTEST = 2;
@@ -48,27 +50,26 @@ const SHORTEST = 2;
 /** How likely each page is meant, and how likely none of them. */
 export function likelihoods(question: Question, opened: { near: Near; page: PagePassages }[]): { pages: number[]; none: number } {
   const pages = opened.map(({ near, page }) => Math.exp(speaksFor(near, evidenceOf(question, near, page))));
-  const none = Math.exp(NONE.always + NONE.length * lengthOf(question));
+  const none = Math.exp(NONE);
   const all = pages.reduce((sum, one) => sum + one, none);
   return { pages: pages.map((one) => one / all), none: none / all };
 }
-
-/** Who tells much may be taken at less of his word. */
-export const lengthOf = ({ understood }: Question): number => Math.log(1 + understood.ways[0]!.length);
 
 function speaksFor({ hit }: Near, evidence: Evidence): number {
   const kinds = Object.keys(WEIGHTS) as (keyof Evidence)[];
   return kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], KIND[hit.page.kind] ?? 0);
 }
 
-export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Question, { hit, thing }: Near, { passages }: PagePassages): Evidence {
+export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Question, { hit, whole, thing }: Near, { title, passages }: PagePassages): Evidence {
   const { kind, names, troubles } = hit.page;
   const named = names.map(syllablesOf);
   const said = passages.map((passage) => [passage.question, ...(passage.words ?? []), ...partsOn(passage, today).flat()].flatMap(syllablesOf));
   const best = (fits: (way: Reading[]) => number) => Math.max(...ways.map(fits));
   return {
+    whole,
     thing,
-    name: best((way) => Math.max(...named.map((name) => name.filter((word) => isNamed(way, word)).length / Math.max(SHORTEST, name.length)))),
+    title: best((way) => shareNamed(way, syllablesOf(title))),
+    name: best((way) => Math.max(...named.map((name) => shareNamed(way, name)))),
     trouble: best((way) => Math.max(0, ...troubles.map((trouble) => told(syllablesOf(trouble), way, lexicon)))),
     passage: Math.max(...said.map(wordsOf).map((words) => best((way) => standing(way, words)))),
     page: best((way) => standing(way, wordsOf([...named, ...said].flat()))),
@@ -79,6 +80,8 @@ export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Que
 
 const isNamed = (way: Reading[], word: Syllable): boolean =>
   way.some(({ typed, words }) => (words.length ? words.some((one) => keyOf(one.word) === keyOf(word)) : typed === word.plain));
+
+const shareNamed = (way: Reading[], name: Syllable[]): number => name.filter((word) => isNamed(way, word)).length / Math.max(SHORTEST, name.length);
 
 /** Of what a phrase tells, how much the question names. */
 function told(phrase: Syllable[], way: Reading[], { words }: Lexicon): number {
@@ -94,13 +97,13 @@ const wordsOf = (syllables: Syllable[]): Words => ({ keys: new Set(syllables.map
 function standing(way: Reading[], { keys, sounds }: Words): number {
   const sure = ({ typed, words }: Reading) =>
     words.length ? Math.max(0, ...words.map(({ word, sure }) => (keys.has(keyOf(word)) ? sure : 0))) : sounds.has(typed) ? 1 : 0;
-  return share(way.map((reading) => [reading.tells, sure(reading)]));
+  return weigh(way.map((reading) => [reading.tells, sure(reading)]));
 }
 
 const pairsOf = (texts: Syllable[][]): Set<string> => new Set(texts.flatMap((text) => text.slice(1).map((word, i) => `${text[i]!.plain} ${word.plain}`)));
 
 function pairsStanding(way: Reading[], pairs: Set<string>, lexicon: Lexicon): number {
-  return share(
+  return weigh(
     way.slice(1).map((right, i) => {
       const left = way[i]!;
       const pair = `${left.typed} ${right.typed}`;
@@ -109,7 +112,8 @@ function pairsStanding(way: Reading[], pairs: Set<string>, lexicon: Lexicon): nu
   );
 }
 
-function share(all: [tells: number, stands: number][]): number {
+/** A long story says much beside the point, and yet more that counts: by the root of what it tells. */
+function weigh(all: [tells: number, stands: number][]): number {
   const total = all.reduce((sum, [tells]) => sum + tells, 0);
-  return total ? all.reduce((sum, [tells, stands]) => sum + tells * stands, 0) / total : 0;
+  return total ? all.reduce((sum, [tells, stands]) => sum + tells * stands, 0) / Math.sqrt(total) : 0;
 }
