@@ -11,7 +11,7 @@ import type { Syllable } from '#text/marks.ts';
 import { buildLexicon, syllablesOf, tokens } from './lexicon.ts';
 import type { PagePassages, Passage } from './passages.ts';
 import { partsOn } from './passages.ts';
-import { likelihoods } from './meant.ts';
+import { countPairs, leanOf, likelihoods } from './meant.ts';
 import type { Near } from './meant.ts';
 import { phrasesOf, standsIn, understand } from './understand.ts';
 import type { Phrases, Understanding, Understood } from './understand.ts';
@@ -34,6 +34,8 @@ export interface Assistant {
   index: Understanding;
   intents: { ask: string; said: Syllable[] }[];
   refusals: { refusal: Refusal; said: Phrases; together: Phrases[][] }[];
+  /** Pairs of words in all that is refused. */
+  refused: Map<string, number>;
   person: Phrases;
   thanks: Phrases;
 }
@@ -65,9 +67,9 @@ const TUNING = {
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.66,
+  certain: 0.6,
   /** That no page is meant, this likely: nothing is offered either. */
-  none: 0.35,
+  none: 0.25,
 } as const;
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
@@ -75,12 +77,13 @@ export function prepareAssistant(index: Understanding, words: AssistantWords): A
     index,
     intents: Object.entries(words.asks).flatMap(([ask, sayings]) => sayings.map((saying) => ({ ask, said: syllablesOf(saying) }))),
     refusals: words.refusals.map((refusal) => ({ refusal, said: phrasesOf(refusal.say), together: refusal.together.map((groups) => groups.map(phrasesOf)) })),
+    refused: countPairs(words.refusals.flatMap(({ say }) => say)),
     person: phrasesOf(words.person),
     thanks: phrasesOf(words.thanks),
   };
 }
 
-export interface Considered { pages: Near[]; understood: Understood }
+export interface Considered { pages: Near[]; understood: Understood; lean: number }
 
 /** Paths through guides and trees of questions have nothing of their own to be quoted. */
 const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track', 'page', 'term']);
@@ -99,7 +102,7 @@ export function consider(query: string, assistant: Assistant): { reply: Reply } 
   const likely = Math.max(found.likely, thing.likely);
   const pages = nearest(found.near, thing.near).slice(0, TUNING.pages);
   if (likely < TUNING.maybe || pages.length === 0) return { reply: nothingFor(typed, assistant) };
-  return { pages, understood: found.understood };
+  return { pages, understood: found.understood, lean: leanOf(typed, assistant.refused, assistant.index.lexicon) };
 }
 
 const nothingFor = (typed: Syllable[], { thanks }: Assistant): Reply => ({ verdict: 'decline', why: standsIn(thanks, typed) ? 'thanks' : 'unknown' });

@@ -14,6 +14,8 @@ export interface Near { hit: Hit; whole: number; thing: number }
 
 export interface Question {
   understood: Understood;
+  /** How much it sounds like what is refused (`leanOf`). */
+  lean: number;
   lexicon: Lexicon;
   today: string;
 }
@@ -38,11 +40,11 @@ export interface Evidence {
   stranger: number;
 }
 
-const WEIGHTS: Record<keyof Evidence, number> = { whole: 2.1, thing: 3.1, title: 1.6, name: 5.1, trouble: 2.9, passage: 0.88, page: 0.45, pairs: 0.62, stranger: 2.2 };
+const WEIGHTS: Record<keyof Evidence, number> = { whole: 1.8, thing: 2.9, title: 1.7, name: 5.1, trouble: 2.6, passage: 0.86, page: 0.44, pairs: 0.61, stranger: 2.4 };
 /** Pages that speak of many things are seldom the ones meant. */
-const KIND: Partial<Record<PageKind, number>> = { track: -3.5, page: -3.5, term: -3.5 };
-/** What speaks for none of the pages. */
-const NONE = 12.6;
+const KIND: Partial<Record<PageKind, number>> = { track: -3.6, page: -3.6, term: -3.6 };
+/** What speaks for none of the pages: always, and as it sounds like what is refused. */
+const NONE = { always: 13.7, lean: 1.6 };
 
 /** A name of one common word proves little. */
 const SHORTEST = 2;
@@ -50,7 +52,7 @@ const SHORTEST = 2;
 /** How likely each page is meant, and how likely none of them. */
 export function likelihoods(question: Question, opened: { near: Near; page: PagePassages }[]): { pages: number[]; none: number } {
   const pages = opened.map(({ near, page }) => Math.exp(speaksFor(near, evidenceOf(question, near, page))));
-  const none = Math.exp(NONE);
+  const none = Math.exp(NONE.always + NONE.lean * question.lean);
   const all = pages.reduce((sum, one) => sum + one, none);
   return { pages: pages.map((one) => one / all), none: none / all };
 }
@@ -76,6 +78,25 @@ export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Que
     pairs: best((way) => pairsStanding(way, pairsOf([...named, said.flat()]), lexicon)),
     stranger: danger && (kind === 'scam' || kind === 'safety') ? 1 : 0,
   };
+}
+
+/** How often two words stand beside each other in what is refused. */
+export function countPairs(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const pair of pairsOf([syllablesOf(text)])) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
+
+/** Of a pair that was never seen, as if it had been seen this often. */
+const UNSEEN = 0.1;
+
+/** Whether the pairs of a question are those of what is refused, or those of our pages: above 0, below 0. */
+export function leanOf(typed: Syllable[], refused: ReadonlyMap<string, number>, { pages, pairs }: Lexicon): number {
+  const asked = typed.slice(1).map((word, i) => `${typed[i]!.plain} ${word.plain}`);
+  // What a pair tells is the logarithm of the share of pages it stands on.
+  const onPages = (pair: string) => (pairs.has(pair) ? (pages.length + 1) / Math.exp(pairs.get(pair)!) : 0);
+  const sum = asked.reduce((total, pair) => total + Math.log(((refused.get(pair) ?? 0) + UNSEEN) / (onPages(pair) + UNSEEN)), 0);
+  return asked.length ? sum / Math.sqrt(asked.length) / 3 : 0;
 }
 
 const isNamed = (way: Reading[], word: Syllable): boolean =>
