@@ -88,14 +88,19 @@ export interface Considered { pages: Near[]; understood: Understood; lean: numbe
 /** Paths through guides and trees of questions have nothing of their own to be quoted. */
 const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track', 'page', 'term']);
 
+/** What must be refused by its words. */
+export function refusalIn(typed: Syllable[], { refusals }: Assistant): Refusal | undefined {
+  const says = (sayings: Phrases) => standsIn(sayings, typed, !typed.every(isPlain));
+  return refusals.find(({ said, together }) => says(said) || together.some((groups) => groups.every(says)))?.refusal;
+}
+
 /** What can be said without opening a page; otherwise the pages to open. */
 export function consider(query: string, assistant: Assistant): { reply: Reply } | Considered {
   const typed = syllablesOf(query);
-  const says = (sayings: Phrases) => standsIn(sayings, typed, !typed.every(isPlain));
-  const refused = assistant.refusals.find(({ said, together }) => says(said) || together.some((groups) => groups.every(says)));
+  const refused = refusalIn(typed, assistant);
   const found = find(query, assistant.index);
   // A story of being tricked may hold nearly any word; it is not sent away.
-  if (refused && (refused.refusal.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused.refusal } };
+  if (refused && (refused.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused } };
   if (standsIn(assistant.person, typed)) return { reply: { verdict: 'decline', why: 'person' } };
   const bare = withoutAsking(query, assistant);
   const thing = bare === query ? found : find(bare, assistant.index);

@@ -1,4 +1,4 @@
-/** Which of the opened pages a question means, and how surely: fitted by `scripts/bench/fit-answers.ts`. */
+/** Which of the opened pages a question means, and how surely: fitted on `tests/search/questions-tune.yaml`. */
 import { keyOf } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
 import type { Hit } from './find.ts';
@@ -20,7 +20,7 @@ export interface Question {
   today: string;
 }
 
-export interface Evidence {
+interface Evidence {
   /** Near by the whole question and by what it is about, each against the nearest. */
   whole: number;
   thing: number;
