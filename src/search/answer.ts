@@ -67,9 +67,12 @@ const TUNING = {
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.6,
+  certain: 0.64,
   /** That no page is meant, this likely: nothing is offered either. */
   none: 0.25,
+  /** So few words that sound like our pages (`leanOf`) name a thing: its pages are offered. */
+  few: 5,
+  ours: -0.35,
 } as const;
 
 export function prepareAssistant(index: Understanding, words: AssistantWords): Assistant {
@@ -121,9 +124,11 @@ export function answer(query: string, assistant: Assistant, considered: Consider
   });
   const offered = pages.map(({ hit }) => hit);
   const likely = likelihoods({ ...considered, lexicon: assistant.index.lexicon, today }, opened);
+  const typed = syllablesOf(query);
+  const namesAThing = typed.length <= TUNING.few && considered.lean < TUNING.ours;
   const most = Math.max(0, ...likely.pages);
   if (most < TUNING.certain)
-    return likely.none >= TUNING.none && !considered.understood.danger ? nothingFor(syllablesOf(query), assistant) : { verdict: 'unsure', others: offered };
+    return likely.none >= TUNING.none && !namesAThing && !considered.understood.danger ? nothingFor(typed, assistant) : { verdict: 'unsure', others: offered };
   const { page } = opened[likely.pages.indexOf(most)]!;
   const own = scorePassages(query, page.passages, assistant, today);
   return {
