@@ -42,6 +42,7 @@ test('the first paint already has the chosen letters', async ({ page, site }) =>
     () => new Promise<string>((done) => requestAnimationFrame(() => done(getComputedStyle(document.documentElement).fontSize))),
   );
   expect(sizes).toBe('30px');
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const paintedAfterSheet = await page.evaluate(() => {
     const sheet = performance.getEntriesByType('resource').find(({ name }) => /look\.[^/]*css$/.test(name)) as PerformanceResourceTiming;
     return performance.getEntriesByName('first-contentful-paint')[0]!.startTime >= sheet.responseEnd;

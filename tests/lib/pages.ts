@@ -1,6 +1,7 @@
 /** The pages of the built site, and the ones that a run looks at. */
 import { kindSlugs } from '#model/drill/drill.ts';
 import type { Guide } from '#model/guide.ts';
+import { deskSlug } from '#model/routes.ts';
 import { sheetsFolder } from '../../scripts/press/sheets.ts';
 import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
 import { at, dir, library } from '../site/built.ts';
@@ -10,7 +11,9 @@ const all = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((f
 const isSheet = (page: string) => page.startsWith(at.file(`${sheetsFolder}/`));
 /** What people read on a screen; sheets and handbooks have tests of their own. */
 const isBook = (page: string) => page.startsWith(`${at.downloads}cam-nang`);
-const pages = all.filter((page) => !isSheet(page) && !isBook(page));
+/** Leads on at once: by the time one looks at it, it is the page it leads to. */
+const leadsOn = at.file(`danh-cho/${deskSlug}/`);
+const pages = all.filter((page) => !isSheet(page) && !isBook(page) && page !== leadsOn);
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
