@@ -1,12 +1,11 @@
 /** Judges what is pasted, here on the device: nothing is fetched, sent or kept. */
+import { judgeMessage } from '#model/address/judge.ts';
 import type { Judgement, KnownAddresses, Piece, Verdict } from '#model/address/judge.ts';
 
 const MOST = 8;
 const lines = /[^./@?&=:]*[./@?&=:]*/g;
 /** The worst comes first. */
 const worst: Verdict[] = ['fake', 'unknown', 'not-official', 'official'];
-
-const judge = () => import('#model/address/judge.ts');
 
 class CheckAddress extends HTMLElement {
   readonly #known = JSON.parse(this.dataset['known']!) as KnownAddresses;
@@ -15,12 +14,10 @@ class CheckAddress extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
-    // The first touch brings what judges, so that it is here with the address.
-    this.addEventListener('focusin', () => void judge().catch(() => undefined), { once: true });
     const form = this.querySelector('form')!;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#judge();
+      this.#judge();
     });
     form.addEventListener('reset', () => {
       this.#answer.hidden = true;
@@ -31,14 +28,14 @@ class CheckAddress extends HTMLElement {
     this.#field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing || this.#field.value.includes('\n')) return;
       event.preventDefault();
-      void this.#judge();
+      this.#judge();
     });
-    this.#field.addEventListener('paste', () => setTimeout(() => void this.#judge()));
+    this.#field.addEventListener('paste', () => setTimeout(() => this.#judge()));
     this.addEventListener('click', (event) => {
       const tried = (event.target as HTMLElement).closest<HTMLElement>('[data-try]');
       if (!tried) return;
       this.#field.value = tried.dataset['try']!;
-      void this.#judge();
+      this.#judge();
     });
     const paste = this.querySelector<HTMLElement>('[data-paste]')!;
     paste.hidden = typeof navigator.clipboard?.readText !== 'function';
@@ -46,27 +43,21 @@ class CheckAddress extends HTMLElement {
       navigator.clipboard.readText().then(
         (text) => {
           this.#field.value = text;
-          void this.#judge();
+          this.#judge();
         },
         () => this.#say('Máy không cho dán bằng nút. Nhấn giữ trong ô rồi chọn Dán.', true),
       );
     });
   }
 
-  async #judge() {
+  #judge() {
     const text = this.#field.value;
     if (!text.trim()) {
       this.#say('Chưa có gì để xem. Dán địa chỉ vào ô trước.', true);
       this.#field.focus();
       return;
     }
-    const loaded = await judge().catch(() => null);
-    if (!loaded) {
-      this.#say('Chưa tải được phần xem địa chỉ. Có mạng thì bấm lại.', true);
-      return;
-    }
-    if (text !== this.#field.value) return;
-    const judged = loaded.judgeMessage(text, this.#known).sort((a, b) => worst.indexOf(a.verdict) - worst.indexOf(b.verdict));
+    const judged = judgeMessage(text, this.#known).sort((a, b) => worst.indexOf(a.verdict) - worst.indexOf(b.verdict));
     this.#answer.replaceChildren(...(judged.length > 0 ? judged.slice(0, MOST).map((one) => this.#card(one)) : [this.#none()]));
     this.#answer.hidden = false;
     this.#answer.focus({ preventScroll: true });
