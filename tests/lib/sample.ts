@@ -8,7 +8,13 @@ interface Pick {
   all: boolean;
 }
 
-export const fromEnvironment = (): Pick => ({ seed: process.env.CTCV_SEED ?? 'no-commit', all: process.env.CTCV_ALL === '1' });
+const fromEnvironment = (): Pick => ({ seed: process.env.CTCV_SEED ?? 'no-commit', all: process.env.CTCV_ALL === '1' });
+
+/** A quarter, where a look at one thing on each guide would take minutes. */
+export function quarterOf<T>(all: readonly T[], idOf: (item: T) => string): T[] {
+  const chosen = new Set(samplePages(all.map(idOf), () => 'one', fromEnvironment(), 0.25));
+  return all.filter((item) => chosen.has(idOf(item)));
+}
 
 /** The same seed always gives the same pages, in the order of `all`. */
 export function samplePages(all: string[], templateOf: (page: string) => string, pick: Pick = fromEnvironment(), share = SHARE): string[] {

@@ -69,7 +69,7 @@ test('the search finds, and its links lead there', async ({ page, served }) => {
   await page.goto(served.url);
   await page.getByRole('combobox').fill('dang ky khai sinh');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${url(served, at.search)}?q=dang+ky+khai+sinh`);
+  await expect(page).toHaveURL((to) => to.href.startsWith(`${url(served, at.search)}?`) && to.searchParams.get('q') === 'dang ky khai sinh');
   await page.locator('[data-results] a').first().click();
   await expect(page).toHaveURL(url(served, at.guide(guide.slug)));
   await expect(page.locator('h1')).toBeVisible();
