@@ -1,5 +1,7 @@
 /** `--law <id>`: what leans on a law. */
 import { lawReach, type Leaning } from '#model/law-reach.ts';
+import { guideKinds } from '#model/sheet.ts';
+import { isRecord } from '#model/values.ts';
 import type { WrittenContent } from '#model/written.ts';
 import { documentNumbers, isSameDocument } from '#text/document-number.ts';
 import { fold } from '#text/fold.ts';
@@ -21,7 +23,21 @@ export function lawReport(content: WrittenContent, id: string): string {
     `${number} ${name}`.trim(),
     ...[...files].map(([file, all]) => [file, ...all.map(formatLeaning)].join('\n')),
     `${leanings.length} chỗ trong ${files.size} tệp dựa vào văn bản này.`,
+    ...drawnFrom(content, new Set(files.keys())),
   ].join('\n\n');
+}
+
+/** What is made from those files, to be printed or practised anew. */
+function drawnFrom(content: WrittenContent, files: ReadonlySet<string>): string[] {
+  const parts = new Set(content.parts.filter(({ file }) => files.has(file)).map(({ id }) => id));
+  const usesPart = ({ raw }: WrittenContent['guides'][number]) =>
+    isRecord(raw) && Array.isArray(raw['steps']) && raw['steps'].some((step) => isRecord(step) && parts.has(String(step['part'])));
+  const guides = content.guides.filter((guide) => files.has(guide.file) || usesPart(guide)).map(({ id }) => id);
+  const warnings = [...content.scams, ...content.safety].filter(({ file }) => files.has(file)).map(({ id }) => id);
+  return [
+    ...(guides.length > 0 ? [`Làm ra từ đó, của ${guides.length} hướng dẫn (${guides.join(', ')}): tờ in ${guideKinds.join(', ')}, danh-muc; bản dễ đọc; bài tập; cẩm nang.`] : []),
+    ...(warnings.length > 0 ? [`Làm ra từ đó, của ${warnings.length} trang an toàn (${warnings.join(', ')}): tờ in an-toan, danh-muc; cẩm nang.`] : []),
+  ];
 }
 
 /** By its number, a part of its id, or an id that is nearly the same. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Stop } from '../lib/command.ts';
 import { written } from '../../tests/fixtures/written.ts';
+import { guideKinds } from '#model/sheet.ts';
 import { lawReport } from './law.ts';
 
 const content = written({
@@ -24,8 +25,17 @@ content/guides/ks.mdx
   mục "legal" thứ 1, mục "law", căn cứ pháp luật
 
 2 chỗ trong 1 tệp dựa vào văn bản này.
+
+Làm ra từ đó, của 1 hướng dẫn (ks): tờ in ${guideKinds.join(', ')}, danh-muc; bản dễ đọc; bài tập; cẩm nang.
 `.trim(),
   );
+});
+
+test('a part reaches the guides that use it', () => {
+  const laws = [{ id: 'nd-123-2015', number: 'Nghị định 123/2015/NĐ-CP', name: '' }];
+  const parts = { 'dang-nhap': { title: 'Đăng nhập', say: 'Theo Nghị định 123/2015.', screen: { app: 'portal', title: 'Đăng nhập', rows: [{ button: 'Đăng nhập', tap: true }] }, steps: [{ id: 'bam', title: 'Bấm', say: 'Bấm.', screen: { app: 'portal', title: 'Đăng nhập', rows: [{ button: 'Đăng nhập', tap: true }] } }] } };
+  const report = lawReport(written({ laws, parts, guides: { kh: { steps: [{ part: 'dang-nhap' }] }, ks: {} } }), 'nd-123-2015');
+  assert.match(report, /1 hướng dẫn \(kh\): tờ in to-roi-a5/);
 });
 
 test('an id that is not there: what may be meant', () => {

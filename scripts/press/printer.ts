@@ -78,7 +78,7 @@ export class Printer {
     const files: ShopFile[] = [{ id: 'nha-in', content: bleed }, { id: 'xam', content: await this.on(sheet, printGrey) }];
     const cmyk = await toPdfX(bleed, sheet.title);
     if (cmyk) files.push({ id: 'cmyk', content: cmyk });
-    if (boardKinds.includes(sheet.kind)) {
+    if (boardKinds.some((kind) => kind === sheet.kind)) {
       const { jpg, tif } = await this.on(sheet, (page) => boardPicture(page, sheet));
       files.push({ id: 'anh', content: jpg }, { id: 'anh-tif', content: tif });
     }

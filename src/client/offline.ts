@@ -15,5 +15,7 @@ if (workers) {
   };
   // Was this very page taken from the store?
   workers.controller?.postMessage({ do: 'hoi' });
-  if (!thrifty) addEventListener('load', () => workers.register(new URL('../sw.js', here)).catch(() => undefined));
+  // First the line belongs to the reader, who may type at once.
+  const keep = () => workers.register(new URL('../sw.js', here)).catch(() => undefined);
+  if (!thrifty) addEventListener('load', () => setTimeout(keep, 5000));
 }

@@ -68,7 +68,8 @@ export const shopVariants = [
 ] as const;
 export type ShopVariantId = (typeof shopVariants)[number]['id'];
 /** Boards, which shops also take as pictures. */
-export const boardKinds: readonly SheetKindId[] = ['pa-no', 'bang-ron'];
+export const boardKinds = ['pa-no', 'bang-ron'] as const satisfies readonly SheetKindId[];
+export type BoardKind = (typeof boardKinds)[number];
 
 /** What a sheet was left without, and why: said by the press, never silent. */
 export interface LeftOut { what: string; why: string }

@@ -1,7 +1,7 @@
 /** One message on a large board or banner, drawn at a tenth: very large words, and where to look further. */
 import type { Guide, Unit } from '#model/guide.ts';
 import type { Message } from '#model/message.ts';
-import { guideVersion, sheetKinds, versionOf, type LeftOut, type SheetInfo } from '#model/sheet.ts';
+import { guideVersion, sheetKinds, versionOf, type BoardKind, type LeftOut, type SheetInfo } from '#model/sheet.ts';
 import { formatDay } from '#text/dates.ts';
 import { countSyllables } from '#text/syllables.ts';
 import { glueTitle } from '#text/glue.ts';
@@ -9,8 +9,6 @@ import { logoRoom, logoSide } from './logo.ts';
 import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, widthOf, type SetTitle, type Setting } from './measure.ts';
 import { pageAddress } from './codes.ts';
 import { smallOn, stripOf, type Strip } from './parts.ts';
-
-export type BoardKind = 'pa-no' | 'bang-ron';
 
 interface Shape {
   /** Paper left and right of the strip's words. */

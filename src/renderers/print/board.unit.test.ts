@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { Message } from '#model/message.ts';
 import { sheetKinds } from '#model/sheet.ts';
 import { sampleGuide, sampleUnit } from '../../../tests/site/sample-guide.ts';
-import { planBoard, type BoardKind } from './board.ts';
+import { boardKinds } from '#model/sheet.ts';
+import { planBoard } from './board.ts';
 
-const kinds: BoardKind[] = ['pa-no', 'bang-ron'];
 const message = (change: Partial<Message> = {}): Message => ({
   id: 'giu-ma-otp',
   title: { text: 'Không ai được hỏi mã OTP của bạn', lines: ['Không ai được hỏi', 'mã OTP của bạn'] },
@@ -20,7 +20,7 @@ const guide = sampleGuide({ qr: 'ks', reviewBy: '2027-03-01' });
 const leads = { address: '/thu-tuc/dang-ky-khai-sinh/', guide };
 
 test('very large words with the line below; until the guide it leads to must be looked at again', () => {
-  for (const kind of kinds) {
+  for (const kind of boardKinds) {
     const board = planBoard(message(), kind, sampleUnit(), leads);
     assert.ok(board.title.pt >= 60 && board.line!.pt >= 24, `${kind}: ${board.title.pt}, ${board.line?.pt}`);
     assert.equal(board.info.until, '2027-03-01');
@@ -42,7 +42,7 @@ test('a page that is no guide holds as long as the message', () => {
 
 test('a commune with a name of 120 letters keeps the words on the board, and what goes is told', () => {
   const unit = sampleUnit({ name: 'Xã Nguyễn Huệ Thượng '.repeat(6).slice(0, 120), imprint: 'In tại Nhà in Mẫu, giấy phép 12/2026' });
-  for (const kind of kinds) {
+  for (const kind of boardKinds) {
     const board = planBoard(message(), kind, unit, leads);
     assert.ok(board.commune.height + board.title.height < sheetKinds[kind].heightMm, kind);
     assert.equal(board.line === null, board.info.left.length === 1, kind);

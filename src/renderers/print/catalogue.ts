@@ -10,6 +10,7 @@ import { glue } from '#text/glue.ts';
 import { indexLines, setIndex, type AliasIndex, type IndexColumn } from './alias-index.ts';
 import { enrich, entryHeight, entryOf, type Entry } from './catalogue-entry.ts';
 import { pageAddress, pageStrip, siteAddress } from './codes.ts';
+import { keptIn } from './kept-in.ts';
 import { heightOf, lead, setTitle, titleHeight, type SetTitle } from './measure.ts';
 import { smallOn, type Strip } from './parts.ts';
 import { split } from './split.ts';
@@ -187,16 +188,11 @@ function safetySide({ icon, title, lead: said, numbered, items, after }: SafetyP
   const itemHeight = (one: { title: string; text?: Act['text'] }): number =>
     2 * M.act.pad + 0.6 + M.act.gap + titleHeight(one.title, beside, itemTitle) + (one.text ? heightOf(plainText(one.text), beside, small) : 0);
   let room = inside - M.heading - heightOf(plainText(said), width, small) - 3;
-  const fitting = <T extends { title: string; text?: Act['text'] }>(all: readonly T[]): T[] =>
-    all.filter((one) => {
-      const height = itemHeight(one);
-      if (height > room) {
-        left.push({ what: one.title, why: 'trang an toàn đã đầy' });
-        return false;
-      }
-      room -= height;
-      return true;
-    });
+  const fitting = <T extends { title: string; text?: Act['text'] }>(all: readonly T[]): T[] => {
+    const { kept, free } = keptIn(room, all, itemHeight, ({ title }) => left.push({ what: title, why: 'trang an toàn đã đầy' }));
+    room = free;
+    return kept;
+  };
   return { kind: 'safety', icon, title: title.text, lead: plainText(said), numbered, items: fitting(items), after: fitting(after) };
 }
 
@@ -245,15 +241,6 @@ function backOf(hotlines: readonly Hotline[], strip: Strip, left: LeftOut[]): Ca
   const beside = width - M.call.number - 8;
   const callHeight = ({ name, use, unsure }: Hotline): number =>
     2 * M.call.pad + 0.6 + M.call.gap + titleHeight(name, beside, itemTitle) + heightOf(`${use}.`, beside, small) + (unsure ? heightOf(`Chưa chắc: ${plainText(unsure)}`, beside, small) : 0);
-  let room = heightMm - M.top - M.strip - M.heading - 2;
-  const calls = hotlines.filter((line) => {
-    const height = callHeight(line);
-    if (height > room) {
-      left.push({ what: line.name, why: 'bìa sau đã đầy' });
-      return false;
-    }
-    room -= height;
-    return true;
-  });
+  const { kept: calls, free: room } = keptIn(heightMm - M.top - M.strip - M.heading - 2, hotlines, callHeight, ({ name }) => left.push({ what: name, why: 'bìa sau đã đầy' }));
   return { calls, own: Math.max(0, Math.min(ownNumbers.length, Math.floor((room - M.ownHeading) / M.own))), strip };
 }

@@ -2,11 +2,12 @@
 import type { Day, Guide, Unit } from '#model/guide.ts';
 import { guideVersion, sheetKinds, validUntil, type SheetInfo, type SheetKindId } from '#model/sheet.ts';
 import { formatDay } from '#text/dates.ts';
-import { factChoices, planTiles, type FactTiles } from './fact-tiles.ts';
+import type { FactTiles } from './fact-tiles.ts';
+import { planFactsAndSteps } from './facts-and-steps.ts';
 import { logoRoom, logoSide } from './logo.ts';
 import { asPrinted, heightOf, lead, setTitle, widthOf, type Setting, type SetTitle } from './measure.ts';
-import { factsOf, guideStrip, smallOn, type Strip } from './parts.ts';
-import { planRows, type RowsRule, type StepRows } from './step-rows.ts';
+import { guideStrip, smallOn, type Strip } from './parts.ts';
+import type { RowsRule, StepRows } from './step-rows.ts';
 
 /** Millimetres; the style sheet draws the same. */
 const M = {
@@ -95,21 +96,16 @@ export function planPoster(guide: Guide, unit: Unit, today: Day): Poster {
   const band = M.bandTop + M.brand + M.aboveTitle + title.height + M.bandBottom;
   const strip = largeStrip(guide, kind, unit, today, place);
   const room = heightMm - band - 3 * M.gap - M.keep - (strip.height + M.stripPad);
-  const plans = factChoices(factsOf(guide, today)).map((choice) => {
-    const tiles = planTiles(choice.facts, tilesRule);
-    const rows = planRows(guide.steps, rowsRule(room - tiles.height));
-    return { tiles, rows, left: choice.left, worth: choice.worth + rows.worth };
-  });
-  const best = plans.reduce((one, other) => (other.worth > one.worth + 0.001 ? other : one));
+  const { tiles, rows, left } = planFactsAndSteps(guide, today, tilesRule, (above) => rowsRule(room - above));
   return {
     info: {
       kind, slug: guide.slug, title: guide.title.text, until: validUntil(guide, today), version: guideVersion(guide),
-      left: [...best.left.map((what) => ({ what, why: 'dành chỗ cho các bước' })), ...best.rows.left],
+      left,
     },
     title,
     ...(icon && { icon }),
-    tiles: best.tiles,
-    rows: best.rows,
+    tiles,
+    rows,
     ...strip,
   };
 }

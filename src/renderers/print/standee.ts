@@ -2,11 +2,11 @@
 import type { Day, Guide, Title, Unit } from '#model/guide.ts';
 import { guideVersion, sheetKinds, validUntil, type SheetInfo } from '#model/sheet.ts';
 import { glue } from '#text/glue.ts';
-import { factChoices, planTiles, type FactTiles, type TilesRule } from './fact-tiles.ts';
+import type { FactTiles, TilesRule } from './fact-tiles.ts';
+import { planFactsAndSteps } from './facts-and-steps.ts';
 import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, widthOf, type Setting, type SetTitle } from './measure.ts';
-import { factsOf } from './parts.ts';
 import { largeStrip, type LargeStrip } from './poster.ts';
-import { planRows, titleLines, type RowsRule, type StepRows } from './step-rows.ts';
+import { titleLines, type RowsRule, type StepRows } from './step-rows.ts';
 
 export type StandeeKind = 'standee' | 'standee-rong';
 
@@ -135,22 +135,17 @@ export function planStandee(kind: StandeeKind, guide: Guide, unit: Unit, today: 
     width, height: left, gap: m.gap, frame: m.frame, most: 5, enough: 4, pad: m.row.pad, rowLead: m.row.lead, numeral: m.row.numeral, beforeFigure: m.row.before,
     figure: m.row.figure, title: pt(m.row.title), air: 0, line: { ...m.line, title: pt(m.line.title) },
   });
-  const plans = factChoices(factsOf(guide, today)).map((choice) => {
-    const tiles = planTiles(choice.facts, tilesRule);
-    const rows = planRows(guide.steps, rowsRule(height - tiles.height));
-    return { tiles, rows, left: choice.left, worth: choice.worth + rows.worth };
-  });
-  const best = plans.reduce((one, other) => (other.worth > one.worth + 0.001 ? other : one));
+  const { tiles, rows, left } = planFactsAndSteps(guide, today, tilesRule, (above) => rowsRule(height - above));
   return {
     kind,
     info: {
       kind, slug: guide.slug, title: guide.title.text, until: validUntil(guide, today), version: guideVersion(guide),
-      left: [...best.left.map((what) => ({ what, why: 'dành chỗ cho các bước' })), ...best.rows.left],
+      left,
     },
     title,
     ...(icon >= ICON.smallest && { icon: { name: guide.icon, size: icon } }),
-    tiles: best.tiles,
-    rows: best.rows,
+    tiles,
+    rows,
     ...strip,
   };
 }
