@@ -1,6 +1,6 @@
 /** A guide's first paint fits into the first ten packets, and its whole first load stays small. */
 import { routes } from '#model/routes.ts';
-import { fileAt, readPages, standsAlone, type Page } from '../lib/built-site.ts';
+import { fileAt, isForCounter, readPages, standsAlone, type Page } from '../lib/built-site.ts';
 import { sheetsFolder } from '../press/sheets.ts';
 import { fault, type Check, type SiteFinding } from './check.ts';
 import { brotli, firstLoad, lineBytes } from './first-load.ts';
@@ -132,8 +132,9 @@ export const weight: Check = {
     const sizes = new Map<string, Promise<number>>();
     const weights: Weight[] = [];
     const lists = new Set([at.list, at.laws, at.glossary].map((list) => fileAt(list, unit.base)));
-    // The gallery is for those who build the site, sheets are for paper, a handbook is fetched once and kept.
-    for (const page of pages.filter((one) => one.file !== fileAt(at.gallery, unit.base) && !one.file.startsWith(`${sheetsFolder}/`) && !standsAlone(one)))
+    // The gallery is for those who build the site, sheets are for paper, a handbook is fetched once and kept, a kiosk has a line of its own.
+    const elsewhere = (page: Page) => page.file === fileAt(at.gallery, unit.base) || page.file.startsWith(`${sheetsFolder}/`) || standsAlone(page) || isForCounter(page);
+    for (const page of pages.filter((one) => !elsewhere(one)))
       weights.push(
         await weigh(page, { dir, base: unit.base, sizes, guide: guideFiles.has(page.file), list: lists.has(page.file) }),
       );

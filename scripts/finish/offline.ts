@@ -14,12 +14,14 @@ import type { FinishStep } from './step.ts';
 
 const at = routes('');
 /** Sheets and what makes them are for who has a printer, the gallery for who builds the site; a handbook is a store of its own. */
-const NOT_READ = [at.press, at.gallery, '404.html', `${downloads}cam-nang`, `${downloads}in/`];
+const NOT_READ = [at.kiosk, at.press, at.gallery, '404.html', `${downloads}cam-nang`, `${downloads}in/`];
 /** What opens without a network after the first visit; `q/`, because printed codes lead there. */
 const FRAME = new Set([at.home, at.list, at.search, at.safety, at.safetyPage('vua-bi-lua'), at.downloads, at.offline]);
 const isFrame = (url: string) =>
   FRAME.has(url) || /^(q|tim-kiem)\/|^tep\/.+\.(js|css)$|^(favicon\.svg|icon-192\.png|manifest\.webmanifest)$/.test(url);
-const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
+const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
+/** What a kiosk shows beside the frame: its own pages, what they practise with, the sheets they print. */
+const isKiosk = (url: string) => url.startsWith(at.kiosk) || /^thuc-hanh\/.+\.json$|^in-an\/xem\/(to-roi-a4|phieu-80)\//.test(url);
 
 type File = [url: string, hash: string];
 
@@ -33,11 +35,13 @@ export const offline: FinishStep = {
     await tellSize(dir, kept.map(({ file }) => file));
     const frame: File[] = [];
     const rest: File[] = [];
-    for (const { file, url } of kept) (isFrame(url) ? frame : rest).push([url, hashOf(await readFile(path.join(dir, file)))]);
+    const listed = async ({ file, url }: { file: string; url: string }): Promise<File> => [url, hashOf(await readFile(path.join(dir, file)))];
+    for (const one of kept) (isFrame(one.url) ? frame : rest).push(await listed(one));
+    const kiosk = await Promise.all(files.filter(({ url }) => isKiosk(url)).map(listed));
     // Put in front, not bundled: a bundler's short names depend on the letters it sees, and each commune has other hashes.
-    const build = JSON.stringify({ day: formatDay(library.today), shell: frame, rest });
+    const build = JSON.stringify({ day: formatDay(library.today), shell: frame, rest, kiosk });
     await writeFile(path.join(dir, 'sw.js'), `const BUILD=${build};\n${await bundle('src/client/worker/sw.ts')}\n`);
-    return `${frame.length} tệp khung, ${rest.length} tệp khác`;
+    return `${frame.length} tệp khung, ${rest.length} tệp khác, ${kiosk.length} tệp máy chạm`;
   },
 };
 

@@ -61,6 +61,11 @@ export function standsAlone(subject: Page): boolean {
   return subject.tags.some((tag) => tag.name === 'html' && tag.attributes.has('data-alone'));
 }
 
+/** It stands on a screen at the counter: no phone fetches it. */
+export function isForCounter(subject: Page): boolean {
+  return subject.tags.some((tag) => tag.name === 'html' && tag.attributes.has('data-kiosk'));
+}
+
 export function isIndexable(subject: Page): boolean {
   return !subject.tags.some(
     (tag) =>

@@ -24,9 +24,8 @@ export function kept(): Look {
   }
 }
 
-/** `false` where nothing can be kept, or nothing may: the next person at a kiosk is another. */
+/** `false` where nothing can be kept. A kiosk forgets it with its visitor. */
 export function keep({ size, contrast }: Look): boolean {
-  if (document.documentElement.dataset['kiosk'] !== undefined) return false;
   try {
     if (size === usual.size && !contrast) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, `${size} ${contrast ? 'cao' : 'thuong'}`);

@@ -13,9 +13,11 @@ if (workers) {
     // A status is read out when it changes.
     note.textContent = `Đang đọc bản lưu ngày ${data.stored}.`;
   };
+  // A kiosk lives from the store, and says so to its staff.
+  const isKiosk = document.documentElement.dataset['kiosk'] !== undefined;
   // Was this very page taken from the store?
-  workers.controller?.postMessage({ do: 'hoi' });
+  if (!isKiosk) workers.controller?.postMessage({ do: 'hoi' });
   // First the line belongs to the reader, who may type at once.
   const keep = () => workers.register(new URL('../sw.js', here)).catch(() => undefined);
-  if (!thrifty) addEventListener('load', () => setTimeout(keep, 5000));
+  if (!thrifty) addEventListener('load', () => setTimeout(keep, isKiosk ? 0 : 5000));
 }

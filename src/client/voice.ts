@@ -38,11 +38,12 @@ export function hush(): void {
 let held: SpeechSynthesisUtterance | undefined;
 
 /** Answers once the text is said; never, when something else made the voice stop: the caller knows. */
-export function say(text: string, voice: Voice, rate: number, onWord: (at: number) => void): Promise<Said> {
+export function say(text: string, voice: Voice, rate: number, onWord: (at: number) => void, volume = 1): Promise<Said> {
   return new Promise((resolve) => {
     const utterance = (held = new SpeechSynthesisUtterance(text));
     utterance.lang = 'vi-VN';
     utterance.rate = rate;
+    utterance.volume = volume;
     if (voice !== 'unnamed') utterance.voice = voice;
     const answer = (said: Said) => {
       clearTimeout(wait);

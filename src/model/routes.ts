@@ -39,6 +39,13 @@ export interface Routes {
   lesson(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
+  /** The touch screen at the counter: its loop, and the pages behind it. */
+  kiosk: string;
+  kioskChoose: string;
+  kioskSearch: string;
+  kioskSafety(slug?: string): string;
+  kioskGuide(slug: string): string;
+  kioskLesson(slug: string): string;
   /** The mark of the site as a file. */
   mark(id: string): string;
   sheet(kind: string, slug: string): string;
@@ -74,6 +81,12 @@ export function routes(base: string): Routes {
     look: at('co-chu/'),
     offline: at('ngoai-mang/'),
     logo: at(`in-an/${logoName}.png`),
+    kiosk: at('kiosk/'),
+    kioskChoose: at('kiosk/chon/'),
+    kioskSearch: at('kiosk/tim/'),
+    kioskSafety: (slug) => at(`kiosk/an-toan/${slug ? `#${slug}` : ''}`),
+    kioskGuide: (slug) => at(`kiosk/${slug}/`),
+    kioskLesson: (slug) => at(`kiosk/${slug}/tap/`),
     guide: (slug) => at(`thu-tuc/${slug}/`),
     step: (slug, step) => at(`thu-tuc/${slug}/#${step}`),
     easy: (slug, step) => at(`thu-tuc/${slug}/de-doc/${step ? `#${step}` : ''}`),

@@ -11,9 +11,11 @@ const all = (await filesIn(dir)).filter((file) => file.endsWith('.html')).map((f
 const isSheet = (page: string) => page.startsWith(at.file(`${sheetsFolder}/`));
 /** What people read on a screen; sheets and handbooks have tests of their own. */
 const isBook = (page: string) => page.startsWith(`${at.downloads}cam-nang`);
+/** Made for one large touch screen, looked at there (tests/kiosk). */
+const isKiosk = (page: string) => page.startsWith(at.kiosk);
 /** Leads on at once: by the time one looks at it, it is the page it leads to. */
 const leadsOn = at.file(`danh-cho/${deskSlug}/`);
-const pages = all.filter((page) => !isSheet(page) && !isBook(page) && page !== leadsOn);
+const pages = all.filter((page) => !isSheet(page) && !isBook(page) && !isKiosk(page) && page !== leadsOn);
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));

@@ -8,14 +8,17 @@ export {};
 
 type File = [url: string, hash: string];
 /** Filled in when the site is built (scripts/finish/offline.ts); the day as people write it. */
-declare const BUILD: { day: string; shell: File[]; rest: File[] };
+declare const BUILD: { day: string; shell: File[]; rest: File[]; kiosk: File[] };
 declare const self: ServiceWorkerGlobalScope;
 
 /** Communes may share a host: each has stores of its own. */
 const SHELL = `khung ${self.registration.scope}`;
 const LIBRARY = `trang ${self.registration.scope}`;
-/** Stands in the library when all of it is wanted. */
-const ALL = absolute('tat-ca?');
+/** What may be wanted whole: all that people read, or all that a kiosk shows. */
+type Whole = 'rest' | 'kiosk';
+/** Stands in the library when it is. */
+const MARKS: Record<Whole, string> = { rest: absolute('tat-ca?'), kiosk: absolute('kiosk?') };
+const KIOSK = absolute('kiosk/');
 const OFFLINE_PAGE = absolute('ngoai-mang/');
 /** A phone that shows full bars and gets nothing waits no longer. */
 const PATIENCE = 3000;
@@ -28,7 +31,8 @@ const withoutTail = (url: string): string => url.split(/[?#]/)[0]!;
 /** The hash is a part of the key: builds may lie beside each other. */
 const keyOf = ([url, hash]: File): string => `${absolute(url)}?${hash}`;
 
-const known = new Map([...BUILD.shell, ...BUILD.rest].map((file) => [absolute(file[0]), file]));
+const library = [...BUILD.rest, ...BUILD.kiosk];
+const known = new Map([...BUILD.shell, ...library].map((file) => [absolute(file[0]), file]));
 const inShell = new Set(BUILD.shell);
 
 async function hashOf(response: Response): Promise<string> {
@@ -57,17 +61,18 @@ async function fill(name: string, files: readonly File[], tell: () => void = () 
 
 async function empty(name: string, keep: readonly File[]): Promise<void> {
   const cache = await caches.open(name);
-  const kept = new Set(keep.map(keyOf)).add(ALL);
+  const kept = new Set([...keep.map(keyOf), ...Object.values(MARKS)]);
   for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
 }
 
-const isWhole = async (): Promise<boolean> => (await (await caches.open(LIBRARY)).match(ALL)) !== undefined;
+const isWhole = async (what: Whole): Promise<boolean> => (await (await caches.open(LIBRARY)).match(MARKS[what])) !== undefined;
 
 /** What of the rest this phone has, of whichever build. */
 async function wanted(): Promise<File[]> {
-  if (await isWhole()) return BUILD.rest;
+  const whole = { rest: await isWhole('rest'), kiosk: await isWhole('kiosk') };
   const had = new Set((await (await caches.open(LIBRARY)).keys()).map(({ url }) => withoutTail(url)));
-  return BUILD.rest.filter(([url]) => had.has(absolute(url)));
+  const of = (what: Whole) => BUILD[what].filter(([url]) => whole[what] || had.has(absolute(url)));
+  return [...of('rest'), ...of('kiosk')];
 }
 
 /** All of the new build is there, or the old one stays: a file that fails ends the installation. */
@@ -79,7 +84,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       await empty(SHELL, BUILD.shell);
-      await empty(LIBRARY, BUILD.rest);
+      await empty(LIBRARY, library);
       // The request for a page leaves while this worker is still waking up.
       await self.registration.navigationPreload?.enable();
       await self.clients.claim();
@@ -133,27 +138,31 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   const url = withoutTail(request.url);
   if (/\/tep\/[^/]+$/.test(pathname)) event.respondWith(stored(url).then((copy) => copy ?? fetch(request)));
+  // A kiosk changes at night, all of it at once, never between two taps.
+  else if (url.startsWith(KIOSK)) event.respondWith(stored(url).then((copy) => copy ?? newest(event, url)));
   // Print files, open data and whatever else nobody reads offline go their own way.
   else if (request.mode === 'navigate' || known.has(url)) event.respondWith(newest(event, url));
 });
 
-/** What a page may say: was I taken from the store? what is stored? store everything; forget it. */
+/** What a page may say: was I taken from the store? what is stored? store everything; forget it; take over now. */
 self.addEventListener('message', (event) => {
-  const { do: what } = event.data as { do: 'hoi' | 'co-gi' | 'tai' | 'bo' };
+  const { do: deed, what = 'rest' } = event.data as { do: 'hoi' | 'co-gi' | 'tai' | 'bo' | 'thay'; what?: Whole };
   const [reply] = event.ports;
   const source = event.source as Client | null;
-  if (what === 'hoi' && source && readingStored.has(source.id)) source.postMessage({ stored: BUILD.day });
-  if (what === 'co-gi') event.waitUntil(isWhole().then((whole) => reply?.postMessage({ whole, day: BUILD.day })));
-  if (what === 'bo') event.waitUntil(caches.delete(LIBRARY).then(() => reply?.postMessage({ whole: false })));
-  if (what === 'tai') event.waitUntil(storeAll((state) => reply?.postMessage(state)));
+  if (deed === 'hoi' && source && readingStored.has(source.id)) source.postMessage({ stored: BUILD.day });
+  if (deed === 'co-gi') event.waitUntil(isWhole(what).then((whole) => reply?.postMessage({ whole, day: BUILD.day })));
+  if (deed === 'bo') event.waitUntil(caches.delete(LIBRARY).then(() => reply?.postMessage({ whole: false })));
+  if (deed === 'thay') event.waitUntil(self.skipWaiting());
+  if (deed === 'tai') event.waitUntil(storeAll(what, (state) => reply?.postMessage(state)));
 });
 
-async function storeAll(tell: (state: object) => void): Promise<void> {
-  const total = BUILD.rest.length;
+async function storeAll(what: Whole, tell: (state: object) => void): Promise<void> {
+  const files = BUILD[what];
+  const total = files.length;
   let done = 0;
   try {
-    await fill(LIBRARY, BUILD.rest, () => tell({ done: ++done, total }));
-    await (await caches.open(LIBRARY)).put(ALL, new Response());
+    await fill(LIBRARY, files, () => tell({ done: ++done, total }));
+    await (await caches.open(LIBRARY)).put(MARKS[what], new Response());
     tell({ whole: true, day: BUILD.day });
   } catch {
     tell({ failed: true });
