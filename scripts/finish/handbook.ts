@@ -2,22 +2,29 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { emoji } from '#icons/emoji.ts';
 import type { Library } from '#library/load.ts';
+import { packLessons } from '#model/practice/lesson-pack.ts';
 import { routes } from '#model/routes.ts';
 import { ownerOf } from '#model/unit.ts';
+import { planLesson } from '#renderers/practice/lesson.ts';
+import { planPracticePage, symbolsOf } from '#renderers/practice/practice-page.ts';
+import { practiceWords } from '#renderers/practice/words.ts';
+import { symbolSheet } from '#renderers/screen-svg/symbols.ts';
 import { findables } from '#renderers/findable/findable.ts';
 import { booksOf, downloads, planDownloads } from '#renderers/web/downloads-page.ts';
 import { packNames, packWords } from '#search/index-file.ts';
 import { formatDay } from '#text/dates.ts';
+import { glue } from '#text/glue.ts';
 import { tags } from '../lib/html.ts';
 import { inRoot } from '../lib/places.ts';
-import { bookPage, linksOf, placeOf, type Book, type Carried, type Dress, type Part } from './handbook/book.ts';
+import { bookPage, linksOf, placeOf, type Book, type Carried, type Dress, type Part, type Practice } from './handbook/book.ts';
 import { bundle } from './handbook/bundle.ts';
-import { lowerInCss, readChapter, type Chapter } from './handbook/chapter.ts';
+import { keyOf, lowerInCss, readChapter, readPart, shapesOf, type Chapter } from './handbook/chapter.ts';
 import { cover } from './handbook/cover.ts';
 import { epub } from './handbook/epub.ts';
 import { fillSlot } from './handbook/sizes.ts';
-import { classes, elements } from './handbook/tree.ts';
+import { classes, elements, readTree } from './handbook/tree.ts';
 import type { FinishStep } from './step.ts';
 
 const at = routes('');
@@ -37,6 +44,15 @@ class Pages {
   async chapter(page: string): Promise<Chapter> {
     const known = this.#chapters.get(page);
     if (known) return known;
+    const chapter = await this.#withPictures(readChapter(page, await this.#read(page)));
+    this.#chapters.set(page, chapter);
+    return chapter;
+  }
+
+  /** One element of a page, for a script of the book. */
+  part = async (page: string, name: string): Promise<Chapter> => readPart(page, await this.#read(page), name);
+
+  async #read(page: string): Promise<string> {
     const html = await readFile(path.join(this.#dir, page, 'index.html'), 'utf8');
     for (const tag of tags(html)) {
       if (tag.name === 'style' && tag.raw) this.styles.add(tag.raw);
@@ -45,9 +61,7 @@ class Pages {
       if (tag.attributes.get('media') === 'print') this.print ||= await readFile(sheet, 'utf8');
       else this.wide ||= await readFile(sheet, 'utf8');
     }
-    const chapter = await this.#withPictures(readChapter(page, html));
-    this.#chapters.set(page, chapter);
-    return chapter;
+    return html;
   }
 
   /** A photo of the commune travels inside the file. */
@@ -86,14 +100,35 @@ function partsOf({ topics, scams, safety }: Library, guides: Library['guides']):
   ];
 }
 
-function carriedBy(library: Library, book: Book): Carried {
+/** The phone is the same for all guides: one that leads to an official address has every part of it. */
+async function phoneOf({ guides, practice, contacts }: Library, pages: Pages): Promise<Chapter> {
+  const hosts = new Set(contacts.hosts.map(({ host }) => host));
+  const guide = guides.find((one) => planPracticePage(one, practice, hosts).real) ?? guides[0]!;
+  return pages.part(at.lesson(guide.slug), 'practice-start');
+}
+
+function practiceOf({ guides, practice, contacts }: Library, { chapters }: Book, phone: Chapter): Practice {
+  const hosts = new Set(contacts.hosts.map(({ host }) => host));
+  const pages = new Set(chapters.map(({ page }) => page));
+  const all = guides.filter(({ slug }) => pages.has(at.guide(slug))).map((guide) => {
+    const { real } = planPracticePage(guide, practice, hosts);
+    return { key: keyOf(at.guide(guide.slug)), title: glue(guide.title.text), steps: guide.steps.length, ...(real && { real: real.name }), lesson: planLesson(guide, practice) };
+  });
+  const drawn = shapesOf(readTree(symbolSheet(all.flatMap(({ lesson }) => symbolsOf(lesson)), emoji)));
+  return { phone: { ...phone, shapes: new Map([...phone.shapes, ...drawn]) }, lessons: packLessons(all), words: practiceWords, shapes: [...drawn.keys()] };
+}
+
+function carriedBy(library: Library, book: Book, phone: Chapter): Carried {
   const links = linksOf(book);
   const found = findables(library).flatMap((page) => {
     const place = placeOf(page.url, links);
     return place ? [{ page, place }] : [];
   });
   const pages = found.map(({ page }) => page);
-  return { names: packNames(pages, library.synonyms), words: packWords(pages), places: found.map(({ place }) => place) };
+  return {
+    search: { names: packNames(pages, library.synonyms), words: packWords(pages), places: found.map(({ place }) => place) },
+    practice: practiceOf(library, book, phone),
+  };
 }
 
 async function makeBooks(library: Library, pages: Pages): Promise<Book[]> {
@@ -132,6 +167,7 @@ export const handbook: FinishStep = {
   async run({ dir, library }) {
     const pages = new Pages(dir);
     const books = await makeBooks(library, pages);
+    const phone = await phoneOf(library, pages);
     const own = await readFile(inRoot('scripts/finish/handbook/handbook.css'), 'utf8');
     const plan = planDownloads(library);
     const dress: Dress = {
@@ -142,7 +178,7 @@ export const handbook: FinishStep = {
     };
     const folder = path.join(dir, downloads);
     await mkdir(folder, { recursive: true });
-    for (const book of books) await writeFile(path.join(folder, book.file), bookPage(book, dress, carriedBy(library, book)));
+    for (const book of books) await writeFile(path.join(folder, book.file), bookPage(book, dress, carriedBy(library, book, phone)));
     const [whole] = books;
     const text = (file: string) => readFile(inRoot(file), 'utf8');
     const cloth = {

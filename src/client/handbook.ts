@@ -1,5 +1,6 @@
-/** The handbook as one file: what holds on the reader's day, and search without any network. */
+/** The handbook as one file: what holds on the reader's day, search and practice without any network. */
 import './by-date.ts';
+import './practice-in-book.ts';
 import { find, openIndex } from '#search/find.ts';
 import type { NamesFile, WordsFile } from '#search/index-file.ts';
 import { marked } from './marked.ts';

@@ -10,6 +10,8 @@ import { addDays } from '#text/dates.ts';
 import { BOOK_DAYS } from '../../scripts/finish/handbook/book.ts';
 import { keyOf } from '../../scripts/finish/handbook/chapter.ts';
 import { routes } from '#model/routes.ts';
+import { isRead } from '#model/practice/machine.ts';
+import { doRight, lessonOf, press } from '../lib/practise.ts';
 import { expect, test } from '../lib/site.ts';
 import { plain, plainRich, seenIn } from '../lib/words.ts';
 import { dir, library } from '../site/built.ts';
@@ -18,14 +20,14 @@ const plan = planDownloads(library);
 const at = routes('');
 const place = (file: string) => path.join(dir, 'tai-ve', file);
 
-/** Opens a file as a reader does who has no network; returns what it tried to fetch. */
+/** Opens a file as a reader does who has no network; returns what it tries to fetch, then and later. */
 async function open(page: Page, file: string): Promise<string[]> {
   const asked: string[] = [];
   await page.context().setOffline(true);
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => request.url().endsWith(file) || asked.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && asked.push(message.text()));
   await page.goto(pathToFileURL(place(file)).href);
-  return asked.filter((url) => !url.endsWith(file));
+  return asked;
 }
 
 test.describe('without scripts', () => {
@@ -45,6 +47,7 @@ test.describe('without scripts', () => {
     for (const { term } of library.glossary.values()) expect(words).toContain(plain(term));
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('form')).toBeHidden();
+    expect(await page.getByText('Tập thử, không nộp gì').filter({ visible: true }).count()).toBe(0);
     expect(asked).toEqual([]);
   });
 
@@ -73,6 +76,42 @@ test('search finds by titles, everyday words and steps, and leads there', async 
   await expect(page.locator(`#${keyOf(at.guide('dang-ky-khai-sinh'))} h2`).first()).toBeInViewport();
   await box.fill('qwxz');
   await page.locator('#tim p', { hasText: 'Không có mục nào cho “qwxz”' }).waitFor();
+  expect(asked).toEqual([]);
+});
+
+test('a guide is practised to its end in the file, and the reader is back where he was', async ({ page }) => {
+  const slug = 'dang-ky-khai-sinh';
+  const lesson = lessonOf(slug);
+  const way = page.locator(`[data-try="${keyOf(at.guide(slug))}"]`);
+  const asked = await open(page, plan.whole.file);
+  await way.click();
+  const room = page.getByRole('dialog', { name: 'Tập thử', exact: true });
+  expect(await new AxeBuilder({ page }).include('#tap').analyze().then(({ violations }) => violations.map(({ id }) => id))).toEqual([]);
+  await room.locator('[data-mode=alone]').click();
+  for (const [i, task] of lesson.tasks.entries()) {
+    if (task.scam) {
+      const { refuse, page: trick } = lesson.scams.find(({ id }) => id === task.scam)!;
+      await room.getByRole('button', { name: refuse }).click();
+      const known = await room.locator('.said a').getAttribute('href');
+      expect(known).toBe(`#${keyOf(at.safetyPage(trick))}`);
+      await expect(page.locator(known!)).toHaveCount(1);
+      await press(page, 'goOn');
+    }
+    await expect(room.locator('.task [data-head] span')).toHaveText(task.say.replaceAll('**', ''));
+    // Every shape that is drawn is in the file.
+    expect(await room.locator('.pic use').evaluateAll((uses) => uses.flatMap((use) => (document.querySelector(use.getAttribute('href')!) ? [] : use.getAttribute('href'))))).toEqual([]);
+    if (i === 1) {
+      await room.getByRole('button', { name: 'Về bài hướng dẫn' }).click();
+      await expect(way).toBeInViewport();
+      await way.click();
+    }
+    await doRight(page, task);
+  }
+  await expect(room.locator('.end')).toContainText(`trên ${lesson.tasks.filter((task) => !isRead(task)).length} việc`);
+  await expect(room.locator('.end a:visible')).toHaveText(['dichvucong.gov.vn', 'bài hướng dẫn'].map((text) => new RegExp(text)));
+  await room.getByRole('link', { name: 'bài hướng dẫn' }).click();
+  await expect(room).toBeHidden();
+  await expect(page.locator(`#${keyOf(at.guide(slug))} h2`).first()).toBeInViewport();
   expect(asked).toEqual([]);
 });
 

@@ -4,14 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 import { isPressedLast, isRead } from '#model/practice/machine.ts';
 import { spotsOf } from '#model/practice/spots.ts';
 import type { Mode, Task } from '#model/practice/lesson.ts';
-import { planLesson } from '#renderers/practice/lesson.ts';
 import { fitFaults } from '../lib/fit-faults.ts';
 import { guideWith, sampledGuides } from '../lib/pages.ts';
-import { library } from '../site/built.ts';
+import { doRight, lessonOf, passScam, press, spot, targetOf } from '../lib/practise.ts';
 import { expect, test, type Site } from '../lib/site.ts';
 
-const lessonOf = (slug: string) => planLesson(library.guides.find((guide) => guide.slug === slug)!, library.practice);
-const targetOf = (task: Task) => spotsOf(task.screen).find(({ target }) => target);
 /** Logs in, types, chooses, photographs, goes to the counter. */
 const birth = guideWith('the birth of a child', ({ slug }) => slug === 'dang-ky-khai-sinh').slug;
 
@@ -20,19 +17,8 @@ async function open(page: Page, site: Site, slug: string, mode: Mode): Promise<v
   await page.locator(`[data-mode=${mode}]`).click();
   await expect(page.locator('.play')).toBeVisible();
 }
-const press = (page: Page, deed: string) => page.locator(`.do [data-do=${deed}]`).click();
 const told = (page: Page) => page.locator('.said [role=status]');
-const spot = (page: Page, id: string) => page.locator(`[data-spot="${id}"]`);
 
-async function passScam(page: Page, give: boolean): Promise<void> {
-  await page.locator(`[data-give="${give ? 1 : 0}"]`).click();
-  await press(page, 'goOn');
-}
-async function doRight(page: Page, task: Task): Promise<void> {
-  for (const { toType } of spotsOf(task.screen)) if (toType) await press(page, 'sample');
-  if (isPressedLast(task)) await spot(page, targetOf(task)!.id).click();
-  else await press(page, 'finish');
-}
 async function tabTo(page: Page, goal: Locator): Promise<void> {
   const isThere = () => goal.evaluate((element) => element === document.activeElement);
   for (let i = 0; i < 30 && !(await isThere()); i++) await page.keyboard.press('Tab');

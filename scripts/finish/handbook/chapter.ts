@@ -26,10 +26,10 @@ function isDropped({ name, attributes }: ElementNode): boolean {
   return 'hidden' in attributes && !('data-from' in attributes) && !('data-until' in attributes);
 }
 
-function prune(nodes: Node[]): Node[] {
+function prune(nodes: Node[], drops = isDropped): Node[] {
   return nodes
-    .filter((node) => !isElement(node) || !isDropped(node))
-    .map((node) => (isElement(node) ? { ...node, children: prune(node.children) } : node));
+    .filter((node) => !isElement(node) || !drops(node))
+    .map((node) => (isElement(node) ? { ...node, children: prune(node.children, drops) } : node));
 }
 
 /** h1 → h2: the book itself has the one h1. */
@@ -39,12 +39,18 @@ export const lower = (name: string): string => name.replace(/^h([1-5])$/, (_, le
 export const lowerInCss = (css: string): string =>
   css.replace(/(^|[\s,>+~}({;])h([1-5])(?=[\s,.:>+~{)[])/g, (_, before: string, level: string) => `${before}h${Number(level) + 1}`);
 
-export function readChapter(page: string, html: string): Chapter {
+/** A part of a page that its script works with in the book too: whole, but for what needs the site. */
+export const readPart = (page: string, html: string, name: string): Chapter =>
+  chapterOf(page, html, name, (nodes) => prune(nodes, ({ attributes }) => 'data-online' in attributes));
+
+export const readChapter = (page: string, html: string): Chapter => chapterOf(page, html, 'main', prune);
+
+function chapterOf(page: string, html: string, part: string, cut: (nodes: Node[]) => Node[]): Chapter {
   const tree = readTree(html);
-  const main = first(tree, ({ name }) => name === 'main');
-  if (!main) throw new Error(`${page}: trang không có <main>.`);
+  const whole = first(tree, ({ name }) => name === part);
+  if (!whole) throw new Error(`${page}: trang không có <${part}>.`);
   const key = keyOf(page);
-  const children = prune(main.children);
+  const children = cut(whole.children);
   for (const element of elements(children)) {
     element.name = lower(element.name);
     const attributes = { ...element.attributes };
@@ -56,7 +62,8 @@ export function readChapter(page: string, html: string): Chapter {
   return { page, key, children, shapes: shapesOf(tree) };
 }
 
-function shapesOf(tree: readonly Node[]): Map<string, ElementNode> {
+/** The shapes of a page, or of a sheet alone, by id. */
+export function shapesOf(tree: readonly Node[]): Map<string, ElementNode> {
   const found = new Map<string, ElementNode>();
   for (const sheet of elements(tree))
     if (sheet.name === 'svg' && classes(sheet).includes('s-sheet'))
@@ -67,8 +74,8 @@ function shapesOf(tree: readonly Node[]): Map<string, ElementNode> {
 const usedBy = (nodes: readonly Node[]): string[] =>
   [...elements(nodes)].flatMap(({ name, attributes }) => (name === 'use' ? (attributes['href'] ?? '').slice(1) : []));
 
-/** Every shape that the chapters draw, once, those that shapes draw themselves too. */
-export function shapesFor(chapters: readonly Chapter[]): Map<string, ElementNode> {
+/** Every shape that the chapters draw, once, those that shapes draw themselves too, and those a script will draw. */
+export function shapesFor(chapters: readonly Chapter[], toDraw: readonly string[] = []): Map<string, ElementNode> {
   const known = new Map(chapters.flatMap(({ shapes }) => [...shapes]));
   const used = new Map<string, ElementNode>();
   const take = (ids: readonly string[]) => {
@@ -81,6 +88,7 @@ export function shapesFor(chapters: readonly Chapter[]): Map<string, ElementNode
     }
   };
   for (const { children } of chapters) take(usedBy(children));
+  take(toDraw);
   return new Map([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

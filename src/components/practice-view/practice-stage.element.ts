@@ -128,7 +128,7 @@ export class PracticeStage extends HTMLElement {
     if (call) this.#showCall(task);
     else this.#layOver(task);
     this.#showTask();
-    const heading = this.#one(call ? '.call h2' : '.task h2');
+    const heading = this.#one(call ? '.call [data-head]' : '.task [data-head]');
     heading.focus({ preventScroll: true });
     this.#one('.play').scrollIntoView({ block: 'start' });
     this.#showPlace();
@@ -138,7 +138,7 @@ export class PracticeStage extends HTMLElement {
   #layOver(task: Task) {
     const { step, say } = task;
     this.#one('.task .n').textContent = String(step);
-    setMarked(this.#one('.task h2 span'), say);
+    setMarked(this.#one('.task [data-head] span'), say);
     this.#one('.take').hidden = task.example === undefined;
     this.#one('.take').textContent = fill(this.#words.example, { example: task.example ?? '' });
     this.#one('.at span').textContent = fill(this.#words.stepOf, { step, steps: this.dataset.steps! });
@@ -248,7 +248,7 @@ export class PracticeStage extends HTMLElement {
     const scam = this.#state.call ? this.#lesson.scams.find(({ id }) => id === task.scam) : undefined;
     const learn = this.#one<HTMLAnchorElement>('.said a');
     learn.hidden = this.#state.call !== 'answered';
-    if (scam) learn.href = `${this.dataset.safety}${scam.page}/`;
+    if (scam) learn.href = fill(this.dataset.safety!, { page: scam.page });
     const [first = '', ...rest] = this.#sentences(task, scam?.why ?? '').filter(Boolean);
     this.#one('.said p').replaceChildren(make('b', { textContent: first }), ...rest.map((text) => ` ${text}`));
   }
@@ -312,7 +312,7 @@ export class PracticeStage extends HTMLElement {
 
   #showCall(task: Task) {
     const scam = this.#lesson.scams.find(({ id }) => id === task.scam)!;
-    this.#one('.call h2').textContent = scam.who;
+    this.#one('.call [data-head]').textContent = scam.who;
     this.#one('.call p').textContent = scam.say;
     const answers = [{ text: scam.give, give: '1' }, { text: scam.refuse, give: '0' }];
     // Not always at the same place.
@@ -351,10 +351,11 @@ export class PracticeStage extends HTMLElement {
     this.#one('.score').textContent = notes.join(' ');
     this.#one('.again').hidden = result.repeat.length === 0;
     this.#one('.again ol').replaceChildren(...result.repeat.map(({ step, title }) => make('li', { textContent: `${step}. ${title}` })));
-    this.#one<HTMLAnchorElement>('[data-print]').href = `${this.dataset.card}#buoc=${result.repeat.map(({ step }) => step).join(',')}`;
+    const card = this.querySelector<HTMLAnchorElement>('[data-print]');
+    if (card) card.href = `${this.dataset.card}#buoc=${result.repeat.map(({ step }) => step).join(',')}`;
     this.#one('.well').hidden = result.well.length === 0;
     this.#one('.well ul').replaceChildren(...result.well.map((title) => make('li', { textContent: title })));
-    const heading = this.#one('.end h2');
+    const heading = this.#one('.end [data-head]');
     heading.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }

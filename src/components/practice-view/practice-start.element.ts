@@ -6,8 +6,14 @@ import type { PracticeStage } from './practice-stage.element.ts';
 /** A class may be led straight to one way: `#kiem-tra`. */
 const addresses: Record<string, Mode> = { '#lam-theo': 'guided', '#tu-lam': 'alone', '#kiem-tra': 'exam' };
 
-class PracticeStart extends HTMLElement {
+export class PracticeStart extends HTMLElement {
   #file: Promise<PracticeFile> | null = null;
+  /** Where the lesson comes from; a file that is carried away has it in itself. */
+  read = async (): Promise<PracticeFile> => {
+    const answer = await fetch(this.dataset.file!);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.json() as Promise<PracticeFile>;
+  };
 
   connectedCallback() {
     this.querySelector<HTMLElement>('.off')!.hidden = true;
@@ -24,7 +30,7 @@ class PracticeStart extends HTMLElement {
   #show(isChoosing: boolean) {
     const header = this.querySelector('header')!;
     header.classList.toggle('lone', isChoosing);
-    header.querySelector('h1')!.classList.toggle('sr', !isChoosing);
+    header.querySelector('[data-title]')!.classList.toggle('sr', !isChoosing);
     for (const part of this.querySelectorAll<HTMLElement>('header p, .how')) part.hidden = !isChoosing;
     this.#stage.hidden = isChoosing;
   }
@@ -42,10 +48,7 @@ class PracticeStart extends HTMLElement {
     const told = this.querySelector<HTMLElement>('.told')!;
     told.textContent = 'Đang mở bài tập…';
     try {
-      this.#file ??= fetch(this.dataset.file!).then((answer) => {
-        if (!answer.ok) throw new Error(`${answer.status}`);
-        return answer.json() as Promise<PracticeFile>;
-      });
+      this.#file ??= this.read();
       const [file] = await Promise.all([this.#file, import('./practice-stage.element.ts')]);
       told.textContent = '';
       this.#show(false);

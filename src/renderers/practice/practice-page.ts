@@ -19,7 +19,7 @@ export interface PracticeFile {
 }
 
 /** Each screen as it is first seen by who works alone, and as it is pointed at. */
-function symbolsOf(lesson: Lesson): SymbolId[] {
+export function symbolsOf(lesson: Lesson): SymbolId[] {
   const state = start(lesson, 'alone');
   return lesson.tasks.flatMap((task, at) => [
     ...drawScreen(shownScreen(task, { ...state, at }, new Set()), { full: true }).symbols,
