@@ -116,7 +116,7 @@ class KioskShell extends HTMLElement {
     if (!section) return;
     scrollTo(0, 0);
     for (const body of section.querySelectorAll('.k-body, .k-say')) body.scrollTop = 0;
-    const heading = section.querySelector<HTMLElement>('h1, h2');
+    const heading = section.querySelector<HTMLElement>('h2');
     if (heading) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
@@ -141,6 +141,8 @@ class KioskShell extends HTMLElement {
         this.#more.set(body, made);
       }
       button.hidden = false;
+      // By keys it is scrolled too.
+      body.tabIndex = 0;
     });
   }
 

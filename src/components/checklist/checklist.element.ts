@@ -19,12 +19,20 @@ class CheckList extends HTMLElement {
       const ticked = new Set((localStorage.getItem(key) ?? '').split('\n'));
       for (const { box, name } of boxes) box.checked ||= ticked.has(name);
     });
-    this.addEventListener('change', () =>
+    const remember = () =>
       remembering(() => {
         const ticked = boxes.filter(({ box }) => box.checked).map(({ name }) => name);
         localStorage.setItem(key, ticked.join('\n'));
-      }),
-    );
+      });
+    this.addEventListener('change', remember);
+    // Brought along from the counter, behind the step.
+    const [step, had] = location.hash.split('~co=');
+    if (had === undefined) return;
+    for (const i of had.split('.')) {
+      const box = boxes[+i]?.box;
+      if (box && !box.checked) box.click();
+    }
+    location.replace(step || '#');
   }
 }
 customElements.define('check-list', CheckList);
