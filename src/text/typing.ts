@@ -8,9 +8,16 @@ const doubled: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 
 const plainOf = (letters: string) => letters.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
-/** Puts a mark on the last letter that bears it: `horned` for w and 7, which also mark both letters of `uo`. */
+/** Puts the horn of w and 7 on both letters of `uo`, on the first of `uu`, else on the last letter that bears one. */
 function horned(letters: string): string | undefined {
-  if (/u[oơ]/.test(letters)) return letters.replace(/u[oơ](?!.*u[oơ])/, 'ươ');
+  const pair = /(?:^|[^q])u(?:[oơ]|u$)(?!.*u[oơ])/.exec(letters);
+  if (pair) {
+    const at = pair.index + pair[0].length - 2;
+    const second = letters[at + 1];
+    // Huơ, thuở: the only open syllables of these letters.
+    const first = second !== 'u' && at + 2 === letters.length && /^(?:h|th|kh)?$/.test(letters.slice(0, at)) ? 'u' : 'ư';
+    return letters.slice(0, at) + first + (second === 'u' ? 'u' : 'ơ') + letters.slice(at + 2);
+  }
   const at = Math.max(letters.lastIndexOf('o'), letters.lastIndexOf('u'));
   return at < 0 ? undefined : letters.slice(0, at) + (letters[at] === 'o' ? 'ơ' : 'ư') + letters.slice(at + 1);
 }
@@ -20,28 +27,35 @@ function marked(letters: string, from: string, to: string): string | undefined {
   return at < 0 ? undefined : letters.slice(0, at) + to + letters.slice(at + 1);
 }
 
-interface Typed { letters: string; tone: string; changed: boolean }
+/** One more letter: what was taken for `thuở`, or had one horn only, becomes `ươ`. */
+export const longer = (letters: string, letter: string): string => letters.replace(/(^|[^q])(?:uơ|ưo)$/, '$1ươ') + letter;
+
+export interface Marked {
+  /** With the marks of letters, without the tone. */
+  letters: string;
+  tone: string;
+}
+interface Typed extends Marked { changed: boolean }
+
+/** What one Telex key does to what stands there; undefined where it is a letter like any other. All lower case. */
+export function telexKey({ letters, tone }: Marked, key: string): Marked | undefined {
+  const set = (changed: string | undefined) => (changed === undefined ? undefined : { letters: changed, tone });
+  if (key === 'z' && !tone) return undefined;
+  if (key in telexTones) return [...letters].some((letter) => vowels.includes(letter)) ? { letters, tone: telexTones[key]! } : undefined;
+  if (key === 'w') {
+    const last = Math.max(letters.lastIndexOf('a'), letters.lastIndexOf('o'), letters.lastIndexOf('u'));
+    const both = /(?:^|[^q])uo/.test(letters) ? horned(letters) : /(?:^|[^q])ua$/.test(letters) ? marked(letters, 'u', 'ư') : undefined;
+    return set(both ?? (letters[last] === 'a' ? marked(letters, 'a', 'ă') : horned(letters)) ?? `${letters}ư`);
+  }
+  if (key in doubled) return set(marked(letters, key, doubled[key]!));
+  return key === 'd' && letters.startsWith('d') ? set(`đ${letters.slice(1)}`) : undefined;
+}
 
 function telex(text: string): Typed | undefined {
-  const typed: Typed = { letters: '', tone: '', changed: false };
-  const set = (letters: string) => {
-    typed.letters = letters;
-    typed.changed = true;
-  };
+  let typed: Typed = { letters: '', tone: '', changed: false };
   for (const key of text) {
-    const { letters } = typed;
-    const hasVowel = [...letters].some((letter) => vowels.includes(letter));
-    if (key === 'z' && !typed.tone) typed.letters += key;
-    else if (key in telexTones && hasVowel) {
-      typed.tone = telexTones[key]!;
-      typed.changed = true;
-    } else if (key === 'w') {
-      const last = Math.max(letters.lastIndexOf('a'), letters.lastIndexOf('o'), letters.lastIndexOf('u'));
-      const both = letters.includes('uo') ? horned(letters) : /[^q]ua$/.test(letters) ? marked(letters, 'u', 'ư') : undefined;
-      set(both ?? (letters[last] === 'a' ? marked(letters, 'a', 'ă') : horned(letters)) ?? `${letters}ư`);
-    } else if (key in doubled && letters.includes(key)) set(marked(letters, key, doubled[key]!)!);
-    else if (key === 'd' && letters.startsWith('d')) set(`đ${letters.slice(1)}`);
-    else typed.letters += key;
+    const next = telexKey(typed, key);
+    typed = next ? { ...next, changed: true } : { ...typed, letters: longer(typed.letters, key) };
   }
   return typed.changed ? typed : undefined;
 }
@@ -51,7 +65,7 @@ function vni(text: string): Typed | undefined {
   for (const key of text) {
     const { letters } = typed;
     if (!/\d/.test(key)) {
-      typed.letters += key;
+      typed.letters = longer(typed.letters, key);
       continue;
     }
     typed.changed = true;
