@@ -2,10 +2,13 @@
 import { find, openIndex } from '#search/find.ts';
 import type { Found } from '#search/find.ts';
 import type { NamesFile, WordsFile } from '#search/index-file.ts';
+import type { Lexicon } from '#search/lexicon.ts';
 import type { Understanding } from '#search/understand.ts';
 
 export interface SearchEngine {
   find(query: string, most?: number): Found;
+  /** The words of it, as far as they are here. */
+  lexicon(): Lexicon;
   /** Until then only names answer. */
   whole: Promise<void>;
 }
@@ -33,6 +36,7 @@ async function open({ names, words }: Addresses): Promise<SearchEngine> {
   let index = openIndex(named);
   return {
     find: (query, most) => find(query, index, most),
+    lexicon: () => index.lexicon,
     whole: read<WordsFile>(words).then(
       (said) => {
         index = openIndex(named, said);
