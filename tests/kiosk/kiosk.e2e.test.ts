@@ -222,3 +222,23 @@ test('the staff set a PIN once, and only it opens their menu', async ({ page, si
   const kept = await page.evaluate(() => localStorage['kiosk:may'] as string);
   expect(kept).not.toContain('2580');
 });
+
+test('what is typed on the screen finds a page of the kiosk, and one can practise there', async ({ page, site }) => {
+  await ready(page);
+  await page.goto(site.url(site.routes.kioskSearch));
+  for (const key of ['k', 'h', 'a', 'i', ' ', 's', 'i', 'n', 'h']) await page.locator(`screen-keyboard [data-key="${key}"]`).tap();
+  await page.locator(`[data-found] a[href$="${site.routes.kioskGuide('dang-ky-khai-sinh')}"]`).tap();
+  await expect(page.locator('#trang-dau')).toBeVisible();
+
+  await page.goto(site.url(site.routes.kioskLesson('tim-thu-tuc')));
+  await page.getByRole('button', { name: /Tự làm/ }).tap();
+  const field = page.locator('.spots input').first();
+  await field.tap();
+  const keys = page.locator('screen-keyboard');
+  await expect(keys).toBeVisible();
+  await expect(field).toBeInViewport();
+  await keys.locator('[data-key="v"]').tap();
+  await expect(field).toHaveValue('v');
+  await keys.locator('[data-do=enter]').tap();
+  await expect(keys).toBeHidden();
+});

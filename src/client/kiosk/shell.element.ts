@@ -1,4 +1,5 @@
 /** What every kiosk page does: goes on without leaving a trace, watches whether anybody is here, forgets. */
+import type { ScreenKeyboard } from '#components/screen-keyboard/screen-keyboard.element.ts';
 import { keep, kept as keptLook, sizes } from '#client/look.ts';
 import { count } from './counts.ts';
 import { guard, showElsewhere } from './guard.ts';
@@ -45,6 +46,7 @@ class KioskShell extends HTMLElement {
     setInterval(() => void this.#tick(), TICK);
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('[data-k]')?.dataset['k']));
     addEventListener('hashchange', () => this.#showSection());
+    this.#lendKeys();
     this.#showSection();
     const sound = this.querySelector<HTMLElement>('[data-k=sound]')!;
     if ('speechSynthesis' in window) sound.hidden = false;
@@ -93,6 +95,20 @@ class KioskShell extends HTMLElement {
       case 'wipe':
         return this.#forget();
     }
+  }
+
+  /** Fields that come and go while one practises: the keys follow. */
+  #lendKeys() {
+    const keys = this.querySelector<ScreenKeyboard>('screen-keyboard[data-for=""]');
+    if (!keys) return;
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'text') {
+        keys.serve(target);
+        requestAnimationFrame(() => target.scrollIntoView({ block: 'center' }));
+      } else if (!keys.contains(target as Node)) keys.hidden = true;
+    });
+    // Done with this one; the next, if there is one, asks for them again.
+    this.addEventListener('keydown', ({ key }) => { if (key === 'Enter') keys.hidden = true; }, true);
   }
 
   #sit(seat: boolean) {

@@ -30,7 +30,9 @@ export class ScreenKeyboard extends HTMLElement {
   #room = new ResizeObserver(() => (this.#field.inputMode = this.#board.offsetWidth > 0 ? 'none' : this.#inputMode));
 
   connectedCallback() {
-    const field = document.getElementById(this.dataset['for']!);
+    // Of a field that is still to come.
+    if (!this.dataset['for']) return;
+    const field = document.getElementById(this.dataset['for']);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error(`No field "${this.dataset['for']}".`);
     this.#field = field;
     this.#inputMode = field.inputMode;
@@ -55,7 +57,14 @@ export class ScreenKeyboard extends HTMLElement {
     this.#room.disconnect();
     this.#stop();
     clearTimeout(this.#say);
-    this.#field.inputMode = this.#inputMode;
+    if (this.#field) this.#field.inputMode = this.#inputMode;
+  }
+
+  /** Goes to another field of the same page. */
+  serve(field: Field) {
+    this.disconnectedCallback();
+    this.dataset['for'] = field.id ||= `go-${Date.now()}`;
+    this.connectedCallback();
   }
 
   /** As nobody had typed: for the next person. The field itself belongs to its page. */
