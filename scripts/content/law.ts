@@ -1,5 +1,6 @@
 /** `--law <id>`: what leans on a law. */
 import { lawReach, type Leaning } from '#model/law-reach.ts';
+import { leafletOfEvent, leafletOfNeeded, leafletOfTrack, neededSet, setSlug } from '#model/leaflet-set.ts';
 import { guideKinds } from '#model/sheet.ts';
 import { isRecord } from '#model/values.ts';
 import type { WrittenContent } from '#model/written.ts';
@@ -34,10 +35,21 @@ function drawnFrom(content: WrittenContent, files: ReadonlySet<string>): string[
     isRecord(raw) && Array.isArray(raw['steps']) && raw['steps'].some((step) => isRecord(step) && parts.has(String(step['part'])));
   const guides = content.guides.filter((guide) => files.has(guide.file) || usesPart(guide)).map(({ id }) => id);
   const warnings = [...content.scams, ...content.safety].filter(({ file }) => files.has(file)).map(({ id }) => id);
+  const sets = setsIn(content).filter(({ file, holds }) => files.has(file) || holds.some((slug) => guides.includes(slug))).map(({ slug }) => slug);
   return [
     ...(guides.length > 0 ? [`Làm ra từ đó, của ${guides.length} hướng dẫn (${guides.join(', ')}): tờ in ${guideKinds.join(', ')}, danh-muc; bản dễ đọc; bài tập; cẩm nang.`] : []),
+    ...(sets.length > 0 ? [`Tờ gấp in chung nhiều việc: to-gap ${sets.join(', ')}.`] : []),
     ...(warnings.length > 0 ? [`Làm ra từ đó, của ${warnings.length} trang an toàn (${warnings.join(', ')}): tờ in an-toan, danh-muc; cẩm nang.`] : []),
   ];
+}
+
+/** The folded leaflets of several procedures, and which these are. */
+function setsIn({ events, tracks, home }: WrittenContent): { slug: string; file: string; holds: string[] }[] {
+  return [
+    { slug: neededSet, file: home.file, holds: leafletOfNeeded(home.value.needed ?? []) },
+    ...tracks.map(({ id, file, value }) => ({ slug: setSlug(id), file, holds: leafletOfTrack(value) })),
+    ...events.map(({ id, file, value }) => ({ slug: setSlug(id), file, holds: leafletOfEvent(value) })),
+  ].filter(({ holds }) => holds.length > 0);
 }
 
 /** By its number, a part of its id, or an id that is nearly the same. */

@@ -31,6 +31,14 @@ Làm ra từ đó, của 1 hướng dẫn (ks): tờ in ${guideKinds.join(', ')}
   );
 });
 
+test('the leaflets that hold a guide are named, others are not', () => {
+  const laws = [{ id: 'nd-123-2015', number: 'Nghị định 123/2015/NĐ-CP', name: '' }];
+  const guides = { ks: { legal: [{ law: 'nd-123-2015' }] }, kh: {}, hk: {}, tt: {} };
+  const leadsTo = (...slugs: string[]) => ({ steps: [{ title: 'Một', guides: slugs, choose: 'all' }, { title: 'Hai', guides: ['hk'] }] });
+  const report = lawReport(written({ laws, guides, events: { 'sinh-con': leadsTo('ks', 'kh'), 'ket-hon': leadsTo('kh', 'tt') }, needed: ['kh', 'hk', 'tt'] }), 'nd-123-2015');
+  assert.match(report, /Tờ gấp in chung nhiều việc: to-gap bo-sinh-con\.$/m);
+});
+
 test('a part reaches the guides that use it', () => {
   const laws = [{ id: 'nd-123-2015', number: 'Nghị định 123/2015/NĐ-CP', name: '' }];
   const parts = { 'dang-nhap': { title: 'Đăng nhập', say: 'Theo Nghị định 123/2015.', screen: { app: 'portal', title: 'Đăng nhập', rows: [{ button: 'Đăng nhập', tap: true }] }, steps: [{ id: 'bam', title: 'Bấm', say: 'Bấm.', screen: { app: 'portal', title: 'Đăng nhập', rows: [{ button: 'Đăng nhập', tap: true }] } }] } };

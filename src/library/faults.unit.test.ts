@@ -598,6 +598,33 @@ content/events/sinh-con.yaml, dòng 12, bước thứ 2, mục "guides" thứ 1
 `,
 );
 fault(
+  'leaflet of a life event with an unknown guide',
+  { 'events/sinh-con.yaml': swap('checked:', 'leaflet: [dang-ky-khai-sinh, dang-nhap-cong, dang-nhap-cog]\nchecked:') },
+  `
+content/events/sinh-con.yaml, dòng 14, mục "leaflet" thứ 3
+  Không có hướng dẫn nào tên "dang-nhap-cog".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+`,
+);
+fault(
+  'leaflet of a track with the same guide twice',
+  { 'tracks/nong-thon.yaml': swap('sections:', 'leaflet: [dang-ky-khai-sinh, dang-nhap-cong, dang-ky-khai-sinh]\nsections:') },
+  `
+content/tracks/nong-thon.yaml, dòng 7, mục "leaflet" thứ 3
+  Bài "dang-ky-khai-sinh" ghi hai lần trong leaflet.
+  Cách sửa: xóa một.
+`,
+);
+fault(
+  'leaflet with too few guides',
+  { 'tracks/nong-thon.yaml': swap('sections:', 'leaflet: [dang-ky-khai-sinh, dang-nhap-cong]\nsections:') },
+  `
+content/tracks/nong-thon.yaml, dòng 7, mục "leaflet"
+  Cần ít nhất 3 mục trong "leaflet".
+  Cách sửa: thêm, ví dụ  leaflet: [cai-dat-vneid, dang-nhap-cong-dvcqg, nop-ho-so-truc-tuyen]
+`,
+);
+fault(
   'life event that does not say whether one guide or all',
   { 'events/sinh-con.yaml': swap('    choose: one\n', '') },
   `

@@ -19,6 +19,8 @@ export interface LifeEvent {
   order: number;
   aliases: string[];
   steps: EventStep[];
+  /** Guides on its folded leaflet, where these are not all. */
+  leaflet?: string[];
   checked: Day;
   reviewBy: Day;
 }

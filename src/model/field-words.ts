@@ -70,6 +70,7 @@ const fields: Record<string, FieldWords> = {
   police: { name: 'công an xã', sample: 'police: { name: Công an xã }' },
   digitalTeam: { name: 'tổ công nghệ số', sample: 'digitalTeam: { name: Tổ công nghệ số cộng đồng }' },
   guide: { name: 'hướng dẫn', sample: 'guide: dang-ky-khai-sinh' },
+  leaflet: { name: 'các bài in chung trên tờ gấp', sample: 'leaflet: [cai-dat-vneid, dang-nhap-cong-dvcqg, nop-ho-so-truc-tuyen]' },
   truth: { name: 'sự thật', sample: 'truth: Thông báo thật là **văn bản**.' },
   story: { name: 'chuyện bắt đầu thế nào', sample: 'story: Tin nhắn nói xe bạn có khoản phạt, giục nộp ngay.' },
   signs: { name: 'dấu hiệu', sample: 'signs: [{ title: Giục nộp ngay, text: Càng giục càng phải dừng. }]' },

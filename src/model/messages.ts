@@ -408,6 +408,14 @@ const messages = {
     what: `Mã "${id}" đã dùng${line ? ` ở dòng ${line}` : ''}.`,
     fix: 'mỗi mục một mã riêng.',
   }),
+  'leaflet-too-many': ({ count, max }: { count: number; max: number }) => ({
+    what: `Bộ này dẫn tới ${count} bài, tờ gấp in chung chỉ chứa ${max}.`,
+    fix: `thêm dòng  leaflet: [mã-bài, mã-bài, …]  ghi từ 3 đến ${max} bài nên in.`,
+  }),
+  'leaflet-twice': ({ found }: { found: string }) => ({
+    what: `Bài "${found}" ghi hai lần trong leaflet.`,
+    fix: 'xóa một.',
+  }),
   'duplicate-alias': ({ alias }: { alias: string }) => ({
     what: `"${alias}" viết hai lần trong aliases.`,
     fix: 'xóa một.',

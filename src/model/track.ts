@@ -28,6 +28,8 @@ export interface Track extends AdvicePage {
   /** Its name on the front door. */
   short: string;
   order: number;
+  /** Guides on its folded leaflet. */
+  leaflet?: string[];
 }
 
 export function buildAdvicePage(slug: string, source: AdvicePageSource, around: AroundPages): AdvicePage {
@@ -58,7 +60,7 @@ export function buildAdvicePage(slug: string, source: AdvicePageSource, around: 
 }
 
 export function buildTrack(slug: string, source: TrackSource, around: AroundPages): Track {
-  return { ...buildAdvicePage(slug, source, around), short: source.short, order: source.order };
+  return { ...buildAdvicePage(slug, source, around), short: source.short, order: source.order, ...(source.leaflet && { leaflet: source.leaflet }) };
 }
 
 /** Guides that a track leads to. */

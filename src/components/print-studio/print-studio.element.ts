@@ -83,6 +83,18 @@ class PrintStudio extends HTMLElement {
       ...[...sheets].map(([id, copies]) => line(factsOf(this.#one(`input[value="${id}"]`).closest<HTMLElement>('fieldset')!), id.split('/')[1]!, title(id), copies)),
     ];
     this.#draw(guides.length, kinds.size);
+    this.#together(guides);
+  }
+
+  /** The same choice on one folded leaflet, where it has room. */
+  #together(guides: readonly string[]) {
+    const line = this.querySelector<HTMLElement>('.together');
+    if (!line) return;
+    const { least, most } = line.dataset;
+    line.hidden = guides.length < 2;
+    const link = line.querySelector('a')!;
+    link.hidden = guides.length < Number(least) || guides.length > Number(most);
+    link.hash = `viec=${guides.join(',')}`;
   }
 
   #draw(guides: number, kinds: number) {

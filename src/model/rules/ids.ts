@@ -1,13 +1,14 @@
 /** Ids exist and are not used twice. */
 import type { Rule } from './rule.ts';
 import { treeFaults } from '../eligibility.ts';
+import { leafletOfEvent, leafletOfTrack, neededSet, onLeaflet, setSlug } from '../leaflet-set.ts';
 import type { Ids, Known } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { isRecord, records } from '../values.ts';
 import type { Path } from '../values.ts';
 import type { EligibilitySource } from '../schema/eligibility.ts';
-import type { Place, Written } from '../written.ts';
+import type { Place, Written, WrittenContent } from '../written.ts';
 
 export const ids: Rule = function* (content, known) {
   for (const file of [content.laws, content.glossary, content.topics, content.messages]) yield* duplicates(file, [], file.raw);
@@ -54,6 +55,7 @@ export const ids: Rule = function* (content, known) {
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())
         yield* unknown(event, ['steps', i, 'guides', j], 'guide', slug, known.guides);
+  yield* leaflets(content, known);
   yield* unknown(content.survey, ['guide'], 'guide', content.survey.value.guide, known.guides);
   for (const list of ['questions', 'open'] as const) yield* duplicates(content.survey, [list], content.survey.value[list]);
   yield* duplicates(content.assistant, ['refusals'], content.assistant.value.refusals);
@@ -88,6 +90,28 @@ export const ids: Rule = function* (content, known) {
   for (const [i, entry] of (content.home.value.tries ?? []).entries())
     yield* unknown(content.home, ['tries', i, 'guide'], 'guide', entry?.guide, known.guides);
 };
+
+/** What is folded together: known, each once, no more than the paper holds, at an address of its own. */
+function* leaflets({ events, tracks }: WrittenContent, known: Known): Generator<Finding> {
+  for (const page of [...events, ...tracks]) {
+    const list = page.value.leaflet ?? [];
+    for (const [i, slug] of list.entries()) {
+      yield* unknown(page, ['leaflet', i], 'guide', slug, known.guides);
+      if (slug !== undefined && list.indexOf(slug) < i) yield fault(page, ['leaflet', i], 'leaflet-twice', { found: slug });
+    }
+  }
+  for (const event of events) {
+    const count = leafletOfEvent(event.value).length;
+    if (!event.value.leaflet && count > onLeaflet.most) yield fault(event, ['steps'], 'leaflet-too-many', { count, max: onLeaflet.most });
+  }
+  const taken = new Map([[neededSet, 'content/home.yaml'], ...[...known.guides].map((slug) => [slug, `content/guides/${slug}.mdx`] as const)]);
+  for (const page of [...events.filter(({ value }) => leafletOfEvent(value).length > 0), ...tracks.filter(({ value }) => leafletOfTrack(value).length > 0)]) {
+    const slug = setSlug(page.id);
+    const other = taken.get(slug);
+    if (other) yield fault(page, [], 'duplicate-slug', { slug, other });
+    taken.set(slug, page.file);
+  }
+}
 
 /** Pages beside those of scams and advice. */
 const reserved = new Set(['luyen-tap', 'kiem-tra-dia-chi']);

@@ -1,6 +1,6 @@
 /** What an author may write about a life event (`content/events/<slug>.yaml`): a path through guides. */
 import { z } from 'astro/zod';
-import { day, own, plain, rich, slug } from './fields.ts';
+import { day, leaflet, own, plain, rich, slug } from './fields.ts';
 import { icon } from './screen.ts';
 
 const step = z
@@ -22,6 +22,7 @@ export const event = z.strictObject({
   order: z.int().min(1).describe('Thứ tự ở trang đầu'),
   aliases: z.array(plain).min(5).describe('Người dân gõ gì khi gặp việc này'),
   steps: z.array(step).min(2).max(8),
+  leaflet,
   checked: day,
   reviewBy: day,
 });

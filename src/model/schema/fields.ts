@@ -1,5 +1,6 @@
 /** Field types that several kinds of content share. Each `.describe()` speaks to the author, in Vietnamese. */
 import { z } from 'astro/zod';
+import { onLeaflet } from '../leaflet-set.ts';
 
 /** Issue codes of our own; `messages.ts` holds their words. */
 export const own = (code: string, data: Record<string, unknown> = {}) => ({
@@ -29,6 +30,14 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
   .describe('Chữ thường không dấu, số và dấu gạch nối: dang-ky-khai-sinh');
+
+/** Guides on the folded leaflet of a life event or a track. */
+export const leaflet = z
+  .array(slug)
+  .min(onLeaflet.least)
+  .max(onLeaflet.most)
+  .optional()
+  .describe('Các bài in chung trên tờ gấp của bộ này, từ 3 đến 6, theo thứ tự trên giấy');
 
 /** A calendar day that exists. YAML 1.2 keeps `2026-11-20` a string. */
 export const day = z.string().superRefine((text, ctx) => {

@@ -1,6 +1,6 @@
 /** What an author may write as a page for one kind of reader (`content/tracks/<slug>.yaml`) or `content/vi-sao.yaml`. */
 import { z } from 'astro/zod';
-import { own, plain, rich, slug } from './fields.ts';
+import { leaflet, own, plain, rich, slug } from './fields.ts';
 import { checking, fullAct, pageTitle } from './page.ts';
 import { icon } from './screen.ts';
 
@@ -39,6 +39,7 @@ export const track = z.strictObject({
   ...page,
   short: plain.max(28).describe('Tên ngắn trên trang đầu: Người cao tuổi'),
   order: z.int().min(1).describe('Thứ tự trên trang đầu'),
+  leaflet,
 });
 export const advicePage = z.strictObject(page);
 

@@ -26,7 +26,7 @@ export interface Entry {
   code: GuideCode;
 }
 
-const keyLine = ({ icon, value, unsure, note, also }: SheetFact): KeyLine => ({
+export const keyLine = ({ icon, value, unsure, note, also }: SheetFact): KeyLine => ({
   icon,
   value,
   unsure,
@@ -60,7 +60,7 @@ export function entryHeight(entry: Entry, width: number): number {
 }
 
 const withMore = (entry: Entry, more: More): Entry => ({ ...entry, below: [...entry.below, more] });
-const stepsOf = ({ steps }: Guide): More => ({ label: `${steps.length} bước`, text: `${steps.map(({ number, title: called }) => `${number}. ${called}`).join('; ')}.` });
+export const stepsOf = ({ steps }: Guide): More => ({ label: `${steps.length} bước`, text: `${steps.map(({ number, title: called }) => `${number}.\u00a0${called}`).join('; ')}.` });
 const mistakesOf = ({ mistakes }: Guide): More[] =>
   mistakes.map(({ wrong, fix }) => ({ label: 'Hay sai', text: `${wrong.replace(/[.!]$/, '')}. ${plainText(fix)}` }));
 

@@ -3,40 +3,26 @@ import { holdsOn } from '#model/dated.ts';
 import type { Day, Guide, OtherWay, Prepare, Unit } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import { tapOf, type Screen } from '#model/screen/screen.ts';
-import { guideVersion, sheetKinds, validUntil, type LeftOut, type SheetInfo } from '#model/sheet.ts';
+import { guideVersion, validUntil, type LeftOut, type SheetInfo } from '#model/sheet.ts';
 import { drawScreen } from '#renderers/screen-svg/draw.ts';
 import { trimScreen } from '#renderers/screen-svg/trim.ts';
 import { glue } from '#text/glue.ts';
 import { wrap } from '#text/measure.ts';
-import { logoSide } from './logo.ts';
 import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, titleHeight, widthOf, type SetTitle } from './measure.ts';
-import { askFirst, factHeight, factsOf, guideStrip, readyLine, readyOf, smallOn, type SheetFact, type Strip } from './parts.ts';
+import { askFirst, factHeight, factsOf, guideStrip, readyLine, readyOf, type SheetFact } from './parts.ts';
 import { takeCards, waitingOf, warningsOf, type CardRule, type SideCard, type Waiting } from './side-cards.ts';
 import { evened, leftOnRail, planRail, type RailPanel } from './step-rail.ts';
+import { figureMm, heightMm, inFlap, inOuter, kind, panel, panelStrip, small, titled, type PanelStrip } from './trifold-panel.ts';
 
-/** Millimetres; the style sheet draws the same. The panel that folds in is two millimetres narrower. */
+/** Millimetres; the style sheet draws the same. */
 const M = {
-  outer: 99.665,
-  flap: 97.67,
-  margin: 8,
-  top: 9,
-  heading: 11,
-  gap: 3,
+  ...panel,
   border: 0.6,
   cover: { brand: 9, aboveTitle: 7, belowTitle: 2.5, count: 6.1, aboveFacts: 5, aboveHero: 5 },
   fact: { pad: 2.6, side: 3, icon: 12, least: 9 },
   row: { pad: 2.6, beside: 26, least: 8, gap: 2 },
-  otp: 21.5,
-  strip: { least: 47, pad: 3, beside: 34, sample: 7, afterName: 1, logo: 12, afterLogo: 2 },
-  turn: 11,
 } as const;
-const kind = 'to-gap';
-const { heightMm, figureMm } = sheetKinds[kind];
-const small = smallOn(kind);
-const inOuter = M.outer - 2 * M.margin;
-const inFlap = M.flap - 2 * M.margin;
 const line = asPrinted(inOuter);
-const titled = (pt: number) => ({ pt, lead: lead.title, bold: true }) as const;
 const factValue = titled(15);
 const wayName = titled(13);
 const helpText = { pt: 12, lead: lead.small } as const;
@@ -64,16 +50,12 @@ interface Flap {
   run: boolean;
   cards: SideCard[];
 }
-interface Back {
+interface Back extends PanelStrip {
   scene?: { screen: Screen; widthMm: number };
   help: string;
   /** How the counter does it. */
   way?: OtherWay;
   facts: SheetFact[];
-  strip: Strip;
-  /** Letters of the commune's name. */
-  namePt: number;
-  stripMm: number;
 }
 export interface Trifold {
   info: SheetInfo;
@@ -192,27 +174,15 @@ function planFlap(ready: Prepare[], waiting: Waiting): Flap & { rest: Waiting } 
 }
 
 const scene: Screen = { device: 'counter', sign: 'Quầy hướng dẫn', gives: 'phone', citizen: 'old-man' };
-const help = 'Đến quầy hướng dẫn ở Trung tâm Phục vụ hành chính công, hoặc hỏi Tổ công nghệ số cộng đồng ở thôn.';
+export const help = 'Đến quầy hướng dẫn ở Trung tâm Phục vụ hành chính công, hoặc hỏi Tổ công nghệ số cộng đồng ở thôn.';
 const wayHeight = ({ title, text }: OtherWay): number => M.gap + heightOf(title, line, wayName) + heightOf(plainText(text), line, helpText);
 
 const counterWay = (guide: Guide, today: Day): OtherWay | undefined =>
   guide.otherWays.find((one) => one.way === 'counter' && holdsOn(one, today) && holdsOn(one, validUntil(guide, today)));
 
-/** A long name is set smaller; the strip grows with what must stand in it. */
-function planStrip(guide: Guide, unit: Unit, today: Day): Pick<Back, 'strip' | 'namePt' | 'stripMm'> {
-  const width = asPrinted(inOuter - M.strip.beside);
-  const logo = logoSide(unit, M.strip.logo);
-  const around = 2 * M.strip.pad + M.strip.afterName + (unit.sample ? M.strip.sample : 0) + (logo && logo + M.strip.afterLogo);
-  const namePt = heightOf(unit.name, width, titled(12)) <= (M.strip.least - around) / 2 ? 12 : small.pt;
-  const name = titled(namePt);
-  const needed = around + heightOf(unit.name, width, name) + heightOf(unit.imprint ?? '', width, small) + 2 * small.pt * MM_OF_PT * small.lead;
-  const stripMm = Math.max(M.strip.least, Math.ceil(needed));
-  return { strip: guideStrip(guide, kind, unit, today, { width, height: stripMm - around, name, small, logo }), namePt, stripMm };
-}
-
 function planBack(guide: Guide, facts: SheetFact[], unit: Unit, today: Day): Back {
   const way = counterWay(guide, today);
-  const foot = planStrip(guide, unit, today);
+  const foot = panelStrip(unit, (rule) => guideStrip(guide, kind, unit, today, rule));
   const room = heightMm - M.top - M.heading - heightOf(help, line, helpText) - M.otp - foot.stripMm - 3 * M.gap - factCards(facts);
   const shape = drawScreen(scene, { compact: true }).height / 300;
   const scenes = [inOuter, 74, 67, figureMm].map((widthMm) => ({ screen: scene, widthMm }));

@@ -1,6 +1,7 @@
 /** What can be chosen in the print studio: procedures, ready sets of them, kinds of sheets. */
 import type { LifeEvent } from '#model/event.ts';
 import type { Guide, Topic } from '#model/guide.ts';
+import { neededSet, onLeaflet } from '#model/leaflet-set.ts';
 import { shopAdvice, type ShopAdvice } from '#model/print-shop.ts';
 import { guideKinds, sheetKinds, sheetVariants, type SheetKind, type SheetKindId } from '#model/sheet.ts';
 import { guidesOf, type Track } from '#model/track.ts';
@@ -11,8 +12,10 @@ export interface StudioSheet { id: string; title: string }
 export interface PrintStudio {
   topics: { title: string; guides: { slug: string; title: string }[] }[];
   sets: { title: string; guides: string[] }[];
+  /** The leaflet that takes the chosen procedures together, and how many. */
+  together?: { slug: string; least: number; most: number };
   kinds: StudioKind[];
-  /** Sheets that are not about one procedure. */
+  /** Sheets that are not about one procedure: those of a kind of their own, and those about several. */
   others: { kind: StudioKind; sheets: StudioSheet[] }[];
 }
 
@@ -42,10 +45,10 @@ export function planPrintStudio({ guides, topics, tracks, events }: StudioConten
       ...tracks.map((track) => set(track.short, guidesOf(track))),
       ...events.map((event) => set(event.title, event.steps.flatMap((step) => step.guides.map(({ slug }) => slug)))),
     ].filter((one) => one.guides.length > 0),
+    ...(sheetsOf('to-gap').some(({ slug }) => slug === neededSet) && { together: { slug: neededSet, ...onLeaflet } }),
     kinds: guideKinds.flatMap(forms),
     others: (Object.keys(sheetKinds) as SheetKindId[])
-      .filter((kind) => !guideKinds.includes(kind))
-      .flatMap((kind) => forms(kind).map((form) => ({ kind: form, sheets: sheetsOf(kind).map(({ slug, title }) => ({ id: `${form.id}/${slug}`, title })) })))
+      .flatMap((kind) => forms(kind).map((form) => ({ kind: form, sheets: sheetsOf(kind).filter(({ slug }) => !known.has(slug)).map(({ slug, title }) => ({ id: `${form.id}/${slug}`, title })) })))
       .filter(({ sheets }) => sheets.length > 0),
   };
 }
