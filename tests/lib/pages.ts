@@ -1,6 +1,7 @@
 /** The pages of the built site, and the ones that a run looks at. */
 import { kindSlugs } from '#model/drill/drill.ts';
 import type { Guide } from '#model/guide.ts';
+import { leafletSets } from '#model/leaflet-set.ts';
 import { deskSlug } from '#model/routes.ts';
 import { sheetsFolder } from '../../scripts/press/sheets.ts';
 import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
@@ -41,8 +42,14 @@ function templateOf(page: string): string {
   return advice.has(page) ? 'advice' : page;
 }
 export const sampledPages = samplePages(pages, templateOf);
-/** One sheet of every kind and 5 % of all. */
-export const sampledSheets = samplePages(all.filter(isSheet), (page) => page.split('/').at(-3)!);
+const sets = new Set(leafletSets(library).map(({ slug }) => slug));
+/** A kind, and whether it is about several procedures together. */
+export function sheetTemplate(page: string): string {
+  const [slug, kind] = page.split('/').reverse().slice(1);
+  return sets.has(slug!) ? `${kind} of a set` : kind!;
+}
+/** One sheet of every template and 5 % of all. */
+export const sampledSheets = samplePages(all.filter(isSheet), sheetTemplate);
 export const sampledGuides: Guide[] = sampledPages.flatMap((page) => guideOf.get(page) ?? []);
 
 /** A guide that has what a test needs; the test says so when none has. */

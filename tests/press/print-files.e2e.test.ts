@@ -11,16 +11,17 @@ import { sheetsIn, type Sheet } from '../../scripts/press/sheets.ts';
 import { PressStore } from '../../scripts/press/store.ts';
 import { boxesOf, openPdf, rasterise, readQr } from '../lib/pdf.ts';
 import { expect, test } from '../lib/site.ts';
-import { sampledSheets } from '../lib/pages.ts';
+import { sampledSheets, sheetTemplate } from '../lib/pages.ts';
 import { plainRich } from '../lib/words.ts';
 import { dir, library } from '../site/built.ts';
 
 const all = await sheetsIn(dir);
-/** One of every kind, chosen by the commit. */
+/** One of every template, chosen by the commit. */
 const firstOfKind = new Map<string, Sheet>();
 for (const page of sampledSheets) {
   const sheet = all.find((one) => page.endsWith(`/${one.page}`))!;
-  if (!firstOfKind.has(sheet.kind)) firstOfKind.set(sheet.kind, sheet);
+  const template = sheetTemplate(page);
+  if (!firstOfKind.has(template)) firstOfKind.set(template, sheet);
 }
 const letters = (text: string) => text.normalize('NFC').replace(/[\s\u00AD\u200B]+/gu, '');
 

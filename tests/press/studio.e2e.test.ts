@@ -49,6 +49,9 @@ test('a whole set is chosen at once', async ({ page, site }) => {
   const event = library.events.find(({ slug }) => slug === 'mo-quan')!;
   const guides = new Set(event.steps.flatMap((step) => step.guides.map(({ slug }) => slug)));
   await expect(page.locator('input[name=viec]:checked')).toHaveCount(guides.size);
+  await page.getByRole('link', { name: 'Gộp vào một tờ gấp' }).evaluate((link) => link.removeAttribute('target'));
+  await page.getByRole('link', { name: 'Gộp vào một tờ gấp' }).click();
+  await expect(page.locator('.inside [data-card]')).toHaveCount(guides.size);
 });
 
 test('the preview is the very page that is printed', async ({ page, site }) => {

@@ -79,12 +79,11 @@ export function planSetTrifold(set: LeafletSet, { guides, safety, choose }: SetF
   const version = versionOf([set.slug, set.title.text, set.entries.map(({ guide, when, say }) => [guide.slug, guideVersion(guide), when, say]), flap.rows, back]);
   let unaddressed: LeftOut[] = [];
   const foot = panelStrip(unit, (rule) => {
-    const { strip, left } = pageStrip(
-      { id: set.slug, url: pageAddress(unit, set.route(routes(unit.base))), until, version, typing: `Gõ: ${siteAddress(unit)}` },
-      kind, unit, rule,
-    );
+    const url = pageAddress(unit, set.route(routes(unit.base)));
+    const { strip, left } = pageStrip({ id: set.slug, url, until, version, typing: `Gõ: ${siteAddress(unit)}` }, kind, unit, rule);
     unaddressed = left;
-    return strip;
+    // The name of a set is longer than the line; its version alone tells one printing from the next.
+    return { ...strip, qr: { url } };
   });
   return {
     info: { kind, slug: set.slug, title: set.title.text, until, version, left: [...cards.flatMap((card) => card.left), ...unsaid, ...unaddressed] },
