@@ -40,6 +40,8 @@ export async function manyGuides(content: string, target: string, count: number)
   const home = path.join(target, 'home.yaml');
   // Boards lead to those pages too.
   await writeFile(path.join(target, 'thong-diep.yaml'), '[]\n');
+  // And so does the screen on the wall.
+  await writeFile(path.join(target, 'man-hinh.yaml'), stringify({ seconds: 12, lists: [{ id: 'quay', show: [{ counter: true }] }], schedule: [{ from: '07:00', until: '17:00', list: 'quay' }], notices: [] }));
   await writeFile(home, (await readFile(home, 'utf8')).replace(/^warning:.*\n/m, ''));
   const why = path.join(target, 'vi-sao.yaml');
   await writeFile(why, withoutCards(await readFile(why, 'utf8')));

@@ -132,8 +132,9 @@ export const weight: Check = {
     const sizes = new Map<string, Promise<number>>();
     const weights: Weight[] = [];
     const lists = new Set([at.list, at.laws, at.glossary].map((list) => fileAt(list, unit.base)));
-    // The gallery is for those who build the site, sheets are for paper, a handbook is fetched once and kept, a kiosk has a line of its own.
-    const elsewhere = (page: Page) => page.file === fileAt(at.gallery, unit.base) || page.file.startsWith(`${sheetsFolder}/`) || standsAlone(page) || isForCounter(page);
+    // The gallery is for those who build the site, sheets are for paper, a handbook and a screen's loop are fetched once and kept, a kiosk has a line of its own.
+    const large = new Set([at.gallery, at.screenLoop].map((page) => fileAt(page, unit.base)));
+    const elsewhere = (page: Page) => large.has(page.file) || page.file.startsWith(`${sheetsFolder}/`) || standsAlone(page) || isForCounter(page);
     for (const page of pages.filter((one) => !elsewhere(one)))
       weights.push(
         await weigh(page, { dir, base: unit.base, sizes, guide: guideFiles.has(page.file), list: lists.has(page.file) }),

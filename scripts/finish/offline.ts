@@ -22,6 +22,8 @@ const isFrame = (url: string) =>
 const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
 /** What a kiosk shows beside the frame: its own pages, what they practise with, the sheets they print and their letters. */
 const isKiosk = (url: string) => url.startsWith(at.kiosk) || /^thuc-hanh\/.+\.json$|^in-an\/xem\/(to-roi-a4|phieu-80)\/|^tep\/.+\.ttf$/.test(url);
+/** For a screen on the wall, not for a phone. */
+const isOpened = (url: string) => url === at.screenLoop;
 
 type File = [url: string, hash: string];
 
@@ -32,14 +34,15 @@ export const offline: FinishStep = {
   async run({ dir, library }) {
     const files = (await filesIn(dir)).map((file) => ({ file, url: addressOf(file, '') }));
     const kept = files.filter(({ file, url }) => (isFrame(url) || isReader(file)) && !NOT_READ.some((start) => url.startsWith(start)));
-    await tellSize(dir, kept.map(({ file }) => file));
+    await tellSize(dir, kept.filter(({ url }) => !isOpened(url)).map(({ file }) => file));
     const frame: File[] = [];
     const rest: File[] = [];
+    const opened: File[] = [];
     const listed = async ({ file, url }: { file: string; url: string }): Promise<File> => [url, hashOf(await readFile(path.join(dir, file)))];
-    for (const one of kept) (isFrame(one.url) ? frame : rest).push(await listed(one));
+    for (const one of kept) (isFrame(one.url) ? frame : isOpened(one.url) ? opened : rest).push(await listed(one));
     const kiosk = await Promise.all(files.filter(({ url }) => isKiosk(url)).map(listed));
     // Put in front, not bundled: a bundler's short names depend on the letters it sees, and each commune has other hashes.
-    const build = JSON.stringify({ day: formatDay(library.today), shell: frame, rest, kiosk });
+    const build = JSON.stringify({ day: formatDay(library.today), shell: frame, rest, kiosk, opened });
     await writeFile(path.join(dir, 'sw.js'), `const BUILD=${build};\n${await bundle('src/client/worker/sw.ts')}\n`);
     return `${frame.length} tệp khung, ${rest.length} tệp khác, ${kiosk.length} tệp máy chạm`;
   },

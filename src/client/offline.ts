@@ -1,8 +1,8 @@
-/** Keeps the site on the phone, where the browser can; elsewhere nothing is missing. */
+/** Keeps the site on the phone, and says when it is read from there. */
+import { keepSite } from './keep-site.ts';
+
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const thrifty = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-/** Built, this file lies one folder below the worker. */
-const here = import.meta.url;
 
 if (workers) {
   workers.onmessage = ({ data }: MessageEvent<{ stored: string }>) => {
@@ -17,7 +17,5 @@ if (workers) {
   const isKiosk = document.documentElement.dataset['kiosk'] !== undefined;
   // Was this very page taken from the store?
   if (!isKiosk) workers.controller?.postMessage({ do: 'hoi' });
-  // First the line belongs to the reader, who may type at once.
-  const keep = () => workers.register(new URL('../sw.js', here)).catch(() => undefined);
-  if (!thrifty) addEventListener('load', () => setTimeout(keep, isKiosk ? 0 : 5000));
+  if (!thrifty) keepSite(isKiosk);
 }

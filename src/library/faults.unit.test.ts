@@ -679,6 +679,82 @@ content/khao-sat.yaml, dòng 9, mục "questions" → "de-hieu", mục "id"
 `,
 );
 fault(
+  'screen on the wall that shows what is not there',
+  { 'man-hinh.yaml': (text) => text.replace('guide: dang-ky-khai-sinh', 'guide: dang-ky-khai-sih').replace('message: bi-lua', 'message: bi-lu').replace('scam: tin-gia', 'scam: tin-gi') },
+  `
+content/man-hinh.yaml, dòng 5, mục "lists" → "sang", mục "show" thứ 1, mục "guide"
+  Không có hướng dẫn nào tên "dang-ky-khai-sih".
+  Cách sửa: Ý bạn là "dang-ky-khai-sinh"?
+
+content/man-hinh.yaml, dòng 6, mục "lists" → "sang", mục "show" thứ 2, mục "message"
+  Không có thông điệp nào tên "bi-lu".
+  Cách sửa: Ý bạn là "bi-lua"?
+
+content/man-hinh.yaml, dòng 9, mục "lists" → "trua", mục "show" thứ 1, mục "scam"
+  Không có chiêu lừa nào tên "tin-gi".
+  Cách sửa: Ý bạn là "tin-gia"?
+`,
+);
+fault(
+  'screen on the wall: two things in one line, and none',
+  { 'man-hinh.yaml': (text) => text.replace('- message: bi-lua', '- {message: bi-lua, scam: tin-gia}').replace('- counter: true', '- {}') },
+  `
+content/man-hinh.yaml, dòng 6, mục "lists" → "sang", mục "show" thứ 2
+  Một dòng chỉ chiếu một thứ, nhưng đang có "scam", "message".
+  Cách sửa: mỗi dòng viết một trong: guide, scam, message, counter: true.
+
+content/man-hinh.yaml, dòng 10, mục "lists" → "trua", mục "show" thứ 2
+  Dòng này chưa nói chiếu gì.
+  Cách sửa: mỗi dòng viết một trong: guide, scam, message, counter: true.
+`,
+);
+fault(
+  'hours of a screen: no such day, no such hour, past midnight, no such list',
+  {
+    'man-hinh.yaml': (text) =>
+      text.replace('thu-6', 'thu-8').replace('"07:00"', '7h').replace('from: "11:30", until: "13:00", list: trua', 'from: "22:00", until: "05:00", list: trus'),
+  },
+  `
+content/man-hinh.yaml, dòng 12, mục "schedule" thứ 1, mục "days" thứ 2
+  "thu-8" không có trong danh sách cho phép.
+  Cách sửa: Ý bạn là "thu-2"?
+
+content/man-hinh.yaml, dòng 12, mục "schedule" thứ 1, mục "from"
+  Giờ "7h" sai dạng.
+  Cách sửa: viết hai chữ số giờ, hai chữ số phút, trong ngoặc kép, ví dụ  "07:30". Cuối ngày là "24:00".
+
+content/man-hinh.yaml, dòng 13, mục "schedule" thứ 2, mục "until"
+  Giờ hết (05:00) không đứng sau giờ bắt đầu (22:00).
+  Cách sửa: xem lại from và until. Chiếu qua nửa đêm thì viết hai dòng: đến "24:00", rồi từ "00:00".
+
+content/man-hinh.yaml, dòng 13, mục "schedule" thứ 2, mục "list"
+  Không có danh sách nào tên "trus".
+  Cách sửa: Ý bạn là "trua"?
+`,
+);
+fault(
+  'notice on a screen that never ends',
+  { 'man-hinh.yaml': swap(', until: 2026-12-31', '') },
+  `
+content/man-hinh.yaml, dòng 15, mục "notices" thứ 1, mục "until"
+  Thiếu ngày hoặc giờ cuối (until).
+  Cách sửa: thêm dòng  until: 2026-12-31 (giờ thì "17:30")
+`,
+);
+fault(
+  'list of a screen written twice',
+  { 'man-hinh.yaml': swap('  - id: trua', '  - id: sang') },
+  `
+content/man-hinh.yaml, dòng 7, mục "lists" → "sang", mục "id"
+  Mã "sang" đã dùng ở dòng 3.
+  Cách sửa: mỗi mục một mã riêng.
+
+content/man-hinh.yaml, dòng 13, mục "schedule" thứ 2, mục "list"
+  Không có danh sách nào tên "trua".
+  Cách sửa: chọn một trong: sang.
+`,
+);
+fault(
   'day of learning without its parts',
   { 'lop-hoc.yaml': (text) => text.replace(/parts:\n(?: {2}- .*\n)+/, '') },
   `

@@ -33,6 +33,7 @@ import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
 import type { ProceduresSource } from '#model/schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from '#model/schema/safety.ts';
+import type { ScreenLoopSource } from '#model/schema/screen-loop.ts';
 import type { ClassDaySource, SurveySource } from '#model/schema/forms.ts';
 import type { MessagesSource } from '#model/schema/message.ts';
 import type { AssistantSource } from '#model/schema/assistant.ts';
@@ -100,6 +101,8 @@ export interface Library {
   classDay: ClassDay;
   /** Who interrupts the practice, and what is said to a wrong tap. */
   practice: PracticeSource;
+  /** What a screen on the wall shows, and when. */
+  screenLoop: ScreenLoopSource;
   /** How people say things, for search and the assistant. */
   synonyms: SynonymsSource;
   assistant: Omit<AssistantSource, 'refusals'> & { refusals: Refusal[] };
@@ -216,6 +219,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     survey: buildForm(content.survey.value as SurveySource),
     classDay: buildForm(content.classDay.value as ClassDaySource),
     practice: content.practice.value as PracticeSource,
+    screenLoop: content.screenLoop.value as ScreenLoopSource,
     synonyms: content.synonyms.value as SynonymsSource,
     assistant: {
       ...(content.assistant.value as AssistantSource),

@@ -316,6 +316,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/khao-sat.yaml',
     'khong-co/laws.yaml',
     'khong-co/lop-hoc.yaml',
+    'khong-co/man-hinh.yaml',
     'khong-co/qr.yaml',
     'khong-co/synonyms.yaml',
     'khong-co/thong-diep.yaml',

@@ -20,6 +20,7 @@ import { messages } from '#model/schema/message.ts';
 import { practice } from '#model/schema/practice.ts';
 import { procedureColumn, procedures } from '#model/schema/procedures.ts';
 import { safetyPage, scam } from '#model/schema/safety.ts';
+import { screenLoop } from '#model/schema/screen-loop.ts';
 import { synonyms } from '#model/schema/synonyms.ts';
 import { advicePage, track } from '#model/schema/track.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
@@ -38,7 +39,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const [
     unitFile, guides, parts, events, scams, safety, drills, tracks, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
-    messagesFile, surveyFile, classFile, practiceFile,
+    messagesFile, surveyFile, classFile, practiceFile, screenFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -64,6 +65,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('khao-sat.yaml', survey, {}),
     reader.yamlFile('lop-hoc.yaml', classDay, {}),
     reader.yamlFile('thuc-hanh.yaml', practice, {}),
+    reader.yamlFile('man-hinh.yaml', screenLoop, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -91,6 +93,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     survey: surveyFile,
     classDay: classFile,
     practice: practiceFile,
+    screenLoop: screenFile,
   };
   return { content, findings: reader.findings };
 }

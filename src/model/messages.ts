@@ -50,6 +50,8 @@ const kinds: Record<string, { name: string; where: string }> = {
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
   page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
   node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
+  message: { name: 'thông điệp', where: 'id trong content/thong-diep.yaml' },
+  list: { name: 'danh sách', where: 'id trong lists của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
 };
@@ -298,6 +300,18 @@ const messages = {
   'board-long': ({ words, max }: { words: number; max: number }) => ({
     what: `Lời trên pa-nô dài ${words} tiếng, người đi đường chỉ đọc kịp ${max} tiếng.`,
     fix: `bớt ${words - max} tiếng; điều còn lại để ở line.`,
+  }),
+  'screen-entry': ({ found }: { found: readonly string[] }) => ({
+    what: found.length === 0 ? 'Dòng này chưa nói chiếu gì.' : `Một dòng chỉ chiếu một thứ, nhưng đang có ${quoted(found)}.`,
+    fix: 'mỗi dòng viết một trong: guide, scam, message, counter: true.',
+  }),
+  'bad-time': ({ found }: { found: string }) => ({
+    what: `Giờ "${found}" sai dạng.`,
+    fix: 'viết hai chữ số giờ, hai chữ số phút, trong ngoặc kép, ví dụ  "07:30". Cuối ngày là "24:00".',
+  }),
+  'hours-order': ({ from, until }: { from: string; until: string }) => ({
+    what: `Giờ hết (${until}) không đứng sau giờ bắt đầu (${from}).`,
+    fix: 'xem lại from và until. Chiếu qua nửa đêm thì viết hai dòng: đến "24:00", rồi từ "00:00".',
   }),
   'drill-line': ({ found }: { found: readonly string[] }) => ({
     what: found.length === 0 ? 'Dòng này chưa có gì.' : `Một dòng chỉ là một thứ, nhưng đang có ${quoted(found)}.`,

@@ -20,6 +20,8 @@ export interface Routes {
   press: string;
   downloads: string;
   practice: string;
+  /** For a screen on the wall. */
+  screenLoop: string;
   /** Larger letters, stronger contrast. */
   look: string;
   /** What stands for a page that is neither stored nor to be had. */
@@ -78,6 +80,7 @@ export function routes(base: string): Routes {
     press: at('in-an/'),
     downloads: at('tai-ve/'),
     practice: at('thuc-hanh/'),
+    screenLoop: at('man-hinh/'),
     look: at('co-chu/'),
     offline: at('ngoai-mang/'),
     logo: at(`in-an/${logoName}.png`),

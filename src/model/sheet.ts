@@ -1,6 +1,7 @@
 /** What every printed sheet carries, and how one knows later whether it still holds. */
 import { holdsOn } from './dated.ts';
-import type { Day, Guide } from './guide.ts';
+import type { Day, Guide, Unit } from './guide.ts';
+import { routes } from './routes.ts';
 
 export interface SheetKind {
   name: string;
@@ -106,6 +107,13 @@ export function validUntil({ reviewBy, fee, time, result, prepare }: Guide, toda
   const ends = [...fee, ...time, ...result, ...prepare].filter((fact) => holdsOn(fact, today)).flatMap(({ until }) => until ?? []);
   return [reviewBy, ...ends].sort()[0]!;
 }
+
+/** What carries the code of a guide without being paper: a screen on the wall. */
+export const screenKind = 'man-hinh';
+
+/** What the code of a guide's sheet or slide says: which guide, on what, as of when. */
+export const codeAddress = (unit: Pick<Unit, 'site' | 'base'>, id: string, kind: SheetKindId | typeof screenKind, version: string): string =>
+  `${unit.site}${routes(unit.base).qr(id).replace(/\/$/, '')}#${kind}.${version}`;
 
 /** Letters and digits that nobody mixes up when reading them aloud. */
 const letters = '23456789abcdefghjkmnpqrstuvwxyz';

@@ -11,6 +11,7 @@ export const sitePages = {
   'chu-kho': { title: 'Chữ khó, nói dễ', icon: 'speech-balloon' },
   'in-an': { title: 'In giấy hướng dẫn', icon: 'page-facing-up' },
   'thuc-hanh': { title: 'Tập thử trên màn hình vẽ', icon: 'mobile-phone' },
+  'man-hinh': { title: 'Màn hình LED, màn hình phòng chờ', icon: 'laptop' },
   'hoi-dap': { title: 'Hỏi đáp', icon: 'speech-balloon' },
   'tim-kiem': { title: 'Tìm', icon: 'magnifying-glass-tilted-left' },
   've-trang-nay': { title: 'Về trang này', icon: 'house' },

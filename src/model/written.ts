@@ -19,6 +19,7 @@ import type { MessagesSource } from './schema/message.ts';
 import type { PracticeSource } from './schema/practice.ts';
 import type { ProceduresSource } from './schema/procedures.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
+import type { ScreenLoopSource } from './schema/screen-loop.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { SynonymsSource } from './schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from './schema/track.ts';
@@ -103,4 +104,5 @@ export interface WrittenContent {
   survey: Written<SurveySource>;
   classDay: Written<ClassDaySource>;
   practice: Written<PracticeSource>;
+  screenLoop: Written<ScreenLoopSource>;
 }

@@ -32,3 +32,6 @@ export function compareDays(a: string, b: string): number {
   const [left, right] = [a.slice(0, length), b.slice(0, length)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** In the order of `Date.getDay()`, as authors write them. */
+export const weekdays = ['chu-nhat', 'thu-2', 'thu-3', 'thu-4', 'thu-5', 'thu-6', 'thu-7'] as const;

@@ -16,7 +16,9 @@ const isBook = (page: string) => page.startsWith(`${at.downloads}cam-nang`);
 const isKiosk = (page: string) => page.startsWith(at.kiosk);
 /** Leads on at once: by the time one looks at it, it is the page it leads to. */
 const leadsOn = at.file(`danh-cho/${deskSlug}/`);
-const pages = all.filter((page) => !isSheet(page) && !isBook(page) && !isKiosk(page) && page !== leadsOn);
+/** For a screen on the wall: tests/kiosk looks at each of its slides. */
+const isWall = (page: string) => page === at.screenLoop;
+const pages = all.filter((page) => !isSheet(page) && !isBook(page) && !isKiosk(page) && !isWall(page) && page !== leadsOn);
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));

@@ -1,66 +1,23 @@
 /** Does the site open without a network after the first visit, and does an update come whole or not at all? */
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { routes } from '#model/routes.ts';
 import { formatDay } from '#text/dates.ts';
 import { offline } from '../../scripts/finish/offline.ts';
-import { serve, type Served } from '../../scripts/lib/serve.ts';
-import { dir, library } from '../site/built.ts';
+import { expect, isStored, test, type Network } from '../lib/own-network.ts';
+import { library } from '../site/built.ts';
 
 const { unit, guides } = library;
 const at = routes(unit.base);
 const [visited, other] = [guides[0]!, guides[1]!];
 const [code] = [...library.qr.keys()];
 
-/** A server that may be taken away and put back at the same address. */
-interface Network {
-  url(path: string): string;
-  cut(): Promise<void>;
-  mend(): Promise<void>;
-  /** Full bars, and no answer. */
-  linger(): Promise<void>;
-  /** Where the served files lie; a copy of its own. */
-  dir: string;
-}
-
-const test = base.extend<{ network: Network }>({
-  network: async ({}, use, info) => {
-    const own = info.outputPath('site');
-    await cp(dir, own, { recursive: true, filter: (file) => !file.includes(`${path.sep}in-an${path.sep}xem`) });
-    let served: Served | undefined = await serve({ dir: own, base: unit.base, host: '127.0.0.1' });
-    const { port } = served;
-    const silent = createServer(() => undefined);
-    await use({
-      dir: own,
-      url: (address) => `http://127.0.0.1:${port}${address}`,
-      cut: async () => {
-        await served?.close();
-        served = undefined;
-      },
-      mend: async () => {
-        served = await serve({ dir: own, base: unit.base, host: '127.0.0.1', port });
-      },
-      linger: () => new Promise((resolve) => silent.listen(port, '127.0.0.1', resolve)),
-    });
-    silent.close();
-    await served?.close();
-    await rm(own, { recursive: true, force: true });
-  },
-});
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(90_000);
 
 const storedNote = (page: Page) => page.getByText(`Đang đọc bản lưu ngày ${formatDay(library.today)}.`);
 const lost = (page: Page) => page.getByRole('heading', { name: 'Chưa có mạng' });
-const isStored = (page: Page, address: string) =>
-  page.waitForFunction(async (wanted) => {
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys()) if (new URL(url).pathname === wanted) return true;
-    return false;
-  }, address, { timeout: 60_000, polling: 300 });
-
 async function firstVisit(page: Page, network: Network, address: string) {
   await page.goto(network.url(address));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });

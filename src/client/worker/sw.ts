@@ -8,7 +8,7 @@ export {};
 
 type File = [url: string, hash: string];
 /** Filled in when the site is built (scripts/finish/offline.ts); the day as people write it. */
-declare const BUILD: { day: string; shell: File[]; rest: File[]; kiosk: File[] };
+declare const BUILD: { day: string; shell: File[]; rest: File[]; kiosk: File[]; opened: File[] };
 declare const self: ServiceWorkerGlobalScope;
 
 /** Communes may share a host: each has stores of its own. */
@@ -31,7 +31,8 @@ const withoutTail = (url: string): string => url.split(/[?#]/)[0]!;
 /** The hash is a part of the key: builds may lie beside each other. */
 const keyOf = ([url, hash]: File): string => `${absolute(url)}?${hash}`;
 
-const library = [...BUILD.rest, ...BUILD.kiosk];
+/** What may lie in the library: what is wanted whole, and what is kept only where it was opened. */
+const library = [...BUILD.rest, ...BUILD.kiosk, ...BUILD.opened];
 const known = new Map([...BUILD.shell, ...library].map((file) => [absolute(file[0]), file]));
 const inShell = new Set(BUILD.shell);
 
@@ -69,10 +70,10 @@ const isWhole = async (what: Whole): Promise<boolean> => (await (await caches.op
 
 /** What of the rest this phone has, of whichever build. */
 async function wanted(): Promise<File[]> {
-  const whole = { rest: await isWhole('rest'), kiosk: await isWhole('kiosk') };
+  const whole = { rest: await isWhole('rest'), kiosk: await isWhole('kiosk'), opened: false };
   const had = new Set((await (await caches.open(LIBRARY)).keys()).map(({ url }) => withoutTail(url)));
-  const of = (what: Whole) => BUILD[what].filter(([url]) => whole[what] || had.has(absolute(url)));
-  return [...of('rest'), ...of('kiosk')];
+  const of = (what: keyof typeof whole) => BUILD[what].filter(([url]) => whole[what] || had.has(absolute(url)));
+  return [...of('rest'), ...of('kiosk'), ...of('opened')];
 }
 
 /** All of the new build is there, or the old one stays: a file that fails ends the installation. */

@@ -51,6 +51,7 @@ export const ids: Rule = function* (content, known) {
   yield* duplicates(content.practice, ['scams'], content.practice.value.scams);
   for (const [i, scam] of (content.practice.value.scams ?? []).entries())
     yield* unknown(content.practice, ['scams', i, 'page'], 'scam', scam?.page, known.scams);
+  yield* screenLoop(content, known);
   for (const event of content.events)
     for (const [i, step] of (event.value.steps ?? []).entries())
       for (const [j, slug] of (step?.guides ?? []).entries())
@@ -115,6 +116,21 @@ function* leaflets({ events, tracks }: WrittenContent, known: Known): Generator<
 
 /** Pages beside those of scams and advice. */
 const reserved = new Set(['luyen-tap', 'kiem-tra-dia-chi']);
+
+/** What a screen on the wall shows is there, and so is the list that an hour asks for. */
+function* screenLoop({ screenLoop: file, messages }: WrittenContent, known: Known): Generator<Finding> {
+  const messageIds = new Set(messages.value.flatMap((message) => message?.id ?? []));
+  const lists = new Set((file.value.lists ?? []).flatMap((list) => list?.id ?? []));
+  yield* duplicates(file, ['lists'], file.value.lists);
+  for (const [i, list] of (file.value.lists ?? []).entries())
+    for (const [j, entry] of (list?.show ?? []).entries()) {
+      const at = ['lists', i, 'show', j];
+      yield* unknown(file, [...at, 'guide'], 'guide', entry?.guide, known.guides);
+      yield* unknown(file, [...at, 'scam'], 'scam', entry?.scam, known.scams);
+      yield* unknown(file, [...at, 'message'], 'message', entry?.message, messageIds);
+    }
+  for (const [i, hours] of (file.value.schedule ?? []).entries()) yield* unknown(file, ['schedule', i, 'list'], 'list', hours?.list, lists);
+}
 
 /** A tree of questions: every way leads on, every node is reached, no way goes in circles. */
 function* nodes(tree: Written<EligibilitySource>, known: Known): Generator<Finding> {

@@ -1,10 +1,10 @@
 /** Where a printed QR leads: the short address made for paper, or the page itself where there is none. */
 import type { Day, Guide, Unit } from '#model/guide.ts';
 import { routes } from '#model/routes.ts';
-import { guideVersion, type LeftOut, type SheetKindId } from '#model/sheet.ts';
+import { codeAddress, guideVersion, type LeftOut, type SheetKindId } from '#model/sheet.ts';
 import { besideLogo } from './logo.ts';
 import { heightOf } from './measure.ts';
-import { qrAddress, stripOf, type Strip, type StripRule } from './parts.ts';
+import { stripOf, type Strip, type StripRule } from './parts.ts';
 
 export interface GuideCode {
   url: string;
@@ -18,7 +18,7 @@ export interface GuideCode {
 export function guideCode(guide: Guide, kind: SheetKindId, unit: Unit): GuideCode {
   const version = guideVersion(guide);
   if (!guide.qr) return { url: pageAddress(unit, routes(unit.base).guide(guide.slug)), id: guide.slug, version };
-  return { url: qrAddress(unit, guide.qr, kind, version), typed: routes('/').qr(guide.qr).replace(/\/$/, ''), id: guide.qr, version };
+  return { url: codeAddress(unit, guide.qr, kind, version), typed: routes('/').qr(guide.qr).replace(/\/$/, ''), id: guide.qr, version };
 }
 
 export const pageAddress = (unit: Unit, route: string): string => unit.site + route;

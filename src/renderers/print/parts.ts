@@ -3,7 +3,7 @@ import { holdsOn } from '#model/dated.ts';
 import type { Day, Fact, Guide, Prepare, Unit } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import { routes } from '#model/routes.ts';
-import { guideVersion, sheetKinds, validUntil, type SheetKindId } from '#model/sheet.ts';
+import { codeAddress, guideVersion, sheetKinds, validUntil, type SheetKindId } from '#model/sheet.ts';
 import { formatDay } from '#text/dates.ts';
 import { besideLogo, type WordsRule } from './logo.ts';
 import { heightOf, lead, type Setting } from './measure.ts';
@@ -91,7 +91,7 @@ export function stripOf(about: { qr?: string; until: Day; version: string }, kin
     contact.push(line);
   }
   return {
-    ...(about.qr && { qr: { id: about.qr, url: qrAddress(unit, about.qr, kind, about.version) } }),
+    ...(about.qr && { qr: { id: about.qr, url: codeAddress(unit, about.qr, kind, about.version) } }),
     name: unit.name,
     ...(rule.less && { less: true }),
     ...(unit.logo && rule.logo && { logo: { url: `${routes(unit.base).logo}?${unit.logo.version}`, mm: rule.logo } }),
@@ -102,9 +102,6 @@ export function stripOf(about: { qr?: string; until: Day; version: string }, kin
     version: about.version,
   };
 }
-
-export const qrAddress = (unit: Unit, id: string, kind: SheetKindId, version: string): string =>
-  `${unit.site}${routes(unit.base).qr(id).replace(/\/$/, '')}#${kind}.${version}`;
 
 export const guideStrip = (guide: Guide, kind: SheetKindId, unit: Unit, today: Day, rule: StripRule): Strip =>
   stripOf({ ...(guide.qr && { qr: guide.qr }), until: validUntil(guide, today), version: guideVersion(guide) }, kind, unit, rule);
