@@ -42,11 +42,15 @@ export const test = base.extend<{ network: Network }>({
   },
 });
 
-export const isStored = (page: Page, address: string) =>
-  page.waitForFunction(async (wanted) => {
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys()) if (new URL(url).pathname === wanted) return true;
-    return false;
-  }, address, { timeout: 60_000, polling: 300 });
+/** Waits until a page lies in a store. */
+export async function isStored(page: Page, address: string): Promise<void> {
+  const paths = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map(({ url }) => new URL(url).pathname);
+    });
+  await expect.poll(paths, { timeout: 60_000 }).toContain(address);
+}
 
 export { expect };

@@ -88,6 +88,8 @@ class ScreenLoop extends HTMLElement {
     this.classList.remove('night');
     slide.classList.add('on');
     if (strip.matches) {
+      const about = slide.querySelector<HTMLElement>('.of');
+      if (about) fit(about, SIZES.line);
       this.#piece([...slide.querySelectorAll<HTMLElement>('.piece:not([hidden])')]);
       return 0;
     }
