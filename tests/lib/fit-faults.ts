@@ -2,7 +2,8 @@
  * What does not fit on a page: text cut or out of its box, things wider than the window, targets too small for a thumb.
  * Self-contained: give it to `page.evaluate(fitFaults)`.
  */
-export function fitFaults(): string[] {
+export function fitFaults(within: Element | void): string[] {
+  const root = within ?? document.body;
   const faults: string[] = [];
   const room = document.documentElement.clientWidth;
   const name = (element: Element) =>
@@ -14,7 +15,7 @@ export function fitFaults(): string[] {
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > room) faults.push(`the page scrolls sideways: ${scrollWidth} > ${room}`);
 
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const holder = node.parentElement!;
     if (!node.textContent?.trim() || isForReaders(holder) || !isShown(holder)) continue;
@@ -42,13 +43,13 @@ export function fitFaults(): string[] {
     }
   }
 
-  for (const element of document.querySelectorAll('svg, img, input, button, summary, .card'))
+  for (const element of root.querySelectorAll('svg, img, input, button, summary, .card'))
     if (isShown(element) && !isForReaders(element.parentElement!)) {
       const { left, right } = element.getBoundingClientRect();
       if (left < -0.5 || right > room + 0.5) faults.push(`out of the window: ${name(element)}`);
     }
 
-  for (const target of document.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
+  for (const target of root.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
     if (!isShown(target) || target.closest('.sr, .skip')) continue;
     // A card whose link is stretched over it, or a label around its box, is the target.
     const isStretched = getComputedStyle(target, '::after').position === 'absolute';

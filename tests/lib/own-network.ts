@@ -42,15 +42,15 @@ export const test = base.extend<{ network: Network }>({
   },
 });
 
+export const storedPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname);
+  });
+
 /** Waits until a page lies in a store. */
-export async function isStored(page: Page, address: string): Promise<void> {
-  const paths = () =>
-    page.evaluate(async () => {
-      const names = await caches.keys();
-      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return keys.flat().map(({ url }) => new URL(url).pathname);
-    });
-  await expect.poll(paths, { timeout: 60_000 }).toContain(address);
-}
+export const isStored = (page: Page, address: string): Promise<void> =>
+  expect.poll(() => storedPaths(page), { timeout: 60_000 }).toContain(address);
 
 export { expect };

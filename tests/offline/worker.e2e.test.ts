@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { routes } from '#model/routes.ts';
 import { formatDay } from '#text/dates.ts';
 import { offline } from '../../scripts/finish/offline.ts';
-import { expect, isStored, test, type Network } from '../lib/own-network.ts';
+import { expect, isStored, storedPaths, test, type Network } from '../lib/own-network.ts';
 import { library } from '../site/built.ts';
 
 const { unit, guides } = library;
@@ -56,6 +56,8 @@ test('after the first visit the frame and what was read open without a network',
 
 test('all of it can be taken, read without a network, and removed', async ({ page, network }) => {
   await takeAll(page, network);
+  await isStored(page, at.guide(other.slug));
+  expect(await storedPaths(page), 'a screen on the wall is no reading').not.toContain(at.screenLoop);
   await network.cut();
   for (const address of [at.guide(other.slug), at.safetyPage(library.scams[0]!.slug), at.glossary]) {
     await page.goto(network.url(address));

@@ -16,7 +16,7 @@ const TRY_AGAIN = 6 * 60 * MINUTE;
 const FADE = 800;
 /** Letters grow where there is room, and shrink where there is none. */
 const SIZES = { slide: [1.3, 0.5], line: [1, 0.5] } as const;
-const SIZE_STEP = 0.02;
+const SIZE_STEP = 0.015;
 /** Where the picture stands in turn, in thousandths of the screen: no letter burns in. */
 const PLACES = [[0, 0], [3, 2], [-2, 4], [4, -3], [-4, -2], [1, -4], [-3, 1]] as const;
 const BUILD = /data-unit="build">(\w+)</;
@@ -141,12 +141,20 @@ function wasTried(build: string): boolean {
   }
 }
 
-/** The largest letters that leave nothing outside of the box. */
+/** The largest letters that leave nothing outside of the box; found in few tries, for a box on a television is slow. */
 function fit(box: HTMLElement, [most, least]: readonly [number, number]): void {
-  for (let size = most; size >= least; size -= SIZE_STEP) {
-    box.style.setProperty('--k', size.toFixed(2));
-    if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return;
+  const fits = (size: number) => {
+    box.style.setProperty('--k', size.toFixed(3));
+    return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
+  };
+  if (fits(most)) return;
+  let [small, large] = [least, most];
+  while (large - small > SIZE_STEP) {
+    const middle = (small + large) / 2;
+    if (fits(middle)) small = middle;
+    else large = middle;
   }
+  fits(small);
 }
 
 customElements.define('screen-loop', ScreenLoop);
