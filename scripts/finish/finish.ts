@@ -1,6 +1,7 @@
 /** What a built site still needs before it may be served: one step a file, in this order. */
 import { contentSecurity } from './content-security.ts';
 import { handbook } from './handbook.ts';
+import { kioskKit } from './kiosk-kit.ts';
 import { linkPictures } from './link-pictures.ts';
 import { offline } from './offline.ts';
 import { pressFiles } from './press-files.ts';
@@ -8,7 +9,7 @@ import { searchIndex } from './search-index.ts';
 import type { FinishContext, FinishStep } from './step.ts';
 import { voiceFiles } from './voice-files.ts';
 
-const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, handbook, contentSecurity, offline, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, handbook, kioskKit, contentSecurity, offline, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { LibraryOptions } from '#library/options.ts';
 import { inRoot } from './places.ts';
 
-const SOURCES = ['src', 'public', 'scripts/finish', 'scripts/lib', 'scripts/press', 'scripts/voice', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['src', 'public', 'scripts/finish', 'scripts/lib', 'scripts/press', 'scripts/voice', 'HUONG-DAN.md', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 async function filesUnder(place: string): Promise<string[]> {
   if (!existsSync(place)) return [];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { loadLibrary } from '#library/load.ts';
 import { fileAt, filesIn, readPages } from '../../scripts/lib/built-site.ts';
 import { buildOtherUnit, otherUnit } from '../lib/other-build.ts';
@@ -33,12 +33,15 @@ const isSheet = (file: string) => file.startsWith('in-an/xem/');
 /** A screen shows made-up data, and our own sample commune has a made-up name. */
 const withoutScreens = (html: string) => html.replace(/<svg.*?<\/svg>/gs, '');
 
-/** A book is a zip of pages; its cover carries the commune's name like the pictures of shared links. */
-function assertSameBook(theirs: Buffer, mine: Buffer): void {
+/** Windows reads its settings in UTF-16. */
+const wordsOf = (bytes: Uint8Array) => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
+
+/** A book is a zip of pages, a kit one of settings; a cover carries the commune's name like the pictures of shared links. */
+function assertSameParts(theirs: Buffer, mine: Buffer): void {
   const [other, own] = [unzipSync(theirs), unzipSync(mine)];
   assert.deepEqual(Object.keys(other), Object.keys(own));
   for (const name of Object.keys(own).filter((part) => !part.endsWith('cover.png')))
-    assertAlike(name, withoutUnit(name, strFromU8(other[name]!), unit), withoutUnit(name, strFromU8(own[name]!), library.unit));
+    assertAlike(name, withoutUnit(name, wordsOf(other[name]!), unit), withoutUnit(name, wordsOf(own[name]!), library.unit));
 }
 
 test('outside the marked slots two communes do not differ', async () => {
@@ -48,7 +51,7 @@ test('outside the marked slots two communes do not differ', async () => {
     if (!twin) continue;
     const [theirs, mine] = await Promise.all([read(otherDir, file), read(dir, twin)]);
     if (isSheet(file)) assert.ok(!withoutScreens(theirs.toString()).includes(library.unit.name), file);
-    else if (file.endsWith('.epub')) assertSameBook(theirs, mine);
+    else if (/\.(epub|zip)$/.test(file)) assertSameParts(theirs, mine);
     else if (!isText(file)) assert.ok(theirs.equals(mine), file);
     else assertAlike(file, withoutUnit(file, theirs.toString(), unit), withoutUnit(file, mine.toString(), library.unit));
   }
