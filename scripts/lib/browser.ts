@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { run } from './child.mjs';
 import { Stop } from './command.ts';
+import { installPackages, isRoot, mayInstall } from './debian.ts';
 import { inRoot } from './places.ts';
 import { progress } from './progress.mjs';
 
@@ -35,8 +36,6 @@ const QUIET = [
   '--disable-sync',
 ];
 
-const isRoot = () => process.getuid?.() === 0;
-
 /** Where browsers usually lie on this kind of machine. */
 export function usualPlaces(platform = process.platform, env = process.env): string[] {
   if (platform === 'darwin')
@@ -65,18 +64,10 @@ async function installed(): Promise<string | null> {
   return null;
 }
 
-async function installDebianPackage(): Promise<void> {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  await progress('Cài trình duyệt Chromium (apt-get)', async () => {
-    await run('apt-get', ['update', '-q'], { env, capture: true });
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env, capture: true });
-  });
-}
+const installDebianPackage = () => installPackages('Cài trình duyệt Chromium', ['chromium', 'fonts-dejavu-core']);
 
 async function downloadFromPlaywright(): Promise<void> {
-  const withSystemParts = isRoot() && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : [];
+  const withSystemParts = mayInstall() ? ['--with-deps'] : [];
   const cli = inRoot('node_modules/@playwright/test/cli.js');
   await progress('Tải trình duyệt Chromium của Playwright', () =>
     run(process.execPath, [cli, 'install', ...withSystemParts, 'chromium'], { capture: true }),
