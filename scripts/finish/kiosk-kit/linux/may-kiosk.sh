@@ -34,7 +34,8 @@ quiet() { "$@" >/dev/null 2>&1 || :; }
 # Ngủ mà vẫn nghe lệnh dừng.
 nap() { sleep "$1" 9>&- & wait "$!"; }
 
-# Hai bản cùng chạy thì giành nhau một hồ sơ: bản sau tự thôi.
+# Hai bản cùng chạy thì giành nhau một hồ sơ: bản sau tự thôi. Chỉ bản này giữ khóa (9>&- ở các chỗ dưới): nó chết thì
+# khóa mở, dù con của nó còn sót lại.
 exec 9>"$state/khoa"
 flock -n 9 || { say "Máy kiosk đang chạy rồi."; exit 1; }
 : >"$state/nhat-ky.txt"
@@ -47,7 +48,7 @@ cursor_pid=
 close_all() {
   trap - EXIT INT TERM HUP
   for pid in $browser_pid $server_pid $cursor_pid; do quiet kill "$pid"; done
-  wait
+  for pid in $browser_pid $server_pid; do quiet wait "$pid"; done
   exit 0
 }
 trap close_all EXIT INT TERM HUP
@@ -57,7 +58,7 @@ serve() {
   python_pid=
   trap 'quiet kill $python_pid; exit 0' TERM
   while :; do
-    python3 "$here/may-chu.py" "$DIST" "$BASE" "$PORT" >>"$state/nhat-ky.txt" 2>&1 9>&- &
+    python3 "$here/may-chu.py" "$DIST" "$BASE" "$PORT" >>"$state/nhat-ky.txt" 2>&1 &
     python_pid=$!
     wait "$python_pid"
     say "Máy chủ trên máy vừa dừng, mở lại sau 3 giây."
@@ -167,7 +168,7 @@ if command -v unclutter >/dev/null; then
   cursor_pid=$!
 fi
 if [ -n "$DIST" ]; then
-  serve &
+  serve 9>&- &
   server_pid=$!
 fi
 
