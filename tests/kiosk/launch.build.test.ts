@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { downloads } from '#renderers/web/downloads-page.ts';
 import { kitFile } from '../../scripts/finish/kiosk-kit.ts';
@@ -19,13 +19,12 @@ let machine: Machine;
 before(async () => {
   if (!skip) machine = await Machine.switchOn(path.join(dir, downloads, kitFile));
 });
-after(async () => {
-  await machine?.switchOff();
-});
+afterEach(() => machine?.stop());
+after(() => machine?.switchOff());
 
 const shown = (page: Page) => page.locator('h1').innerText();
 
-test('waits for a slow site, fills the screen, comes back from a crash with nothing of the last visitor', { skip }, async () => {
+test('waits for a slow site, fills the screen, comes back from a crash with nothing of the last visitor', { skip, timeout: 60_000 }, async () => {
   let isUp = false;
   let asked = 0;
   const site = createServer((_, response) => {
@@ -67,14 +66,13 @@ test('waits for a slow site, fills the screen, comes back from a crash with noth
       ['giu-lai', 'ban-luu', ''],
     );
     assert.ok(!existsSync(left), 'what is not on the list is thrown away');
-    await machine.stop();
   } finally {
     site.closeAllConnections();
     site.close();
   }
 });
 
-test('without a network it serves the site itself, under its base path, to nobody else', { skip }, async () => {
+test('without a network it serves the site itself, under its base path, to nobody else', { skip, timeout: 60_000 }, async () => {
   const dist = await mkdtemp(path.join(tmpdir(), 'may-kiosk-dist-'));
   await mkdir(path.join(dist, 'kiosk'));
   await writeFile(path.join(dist, 'kiosk/index.html'), html);
