@@ -11,8 +11,8 @@ SITE='' DIST='' BASE='/' PORT='8642' ROTATE='' REOPEN='' BROWSER=''
 # Đôi lời trình duyệt tự nói cũng là tiếng Việt.
 export LANGUAGE=vi
 
-# Chờ mạng tối đa chừng này giây nếu trong máy đã có bản lưu của trang.
-PATIENCE=60
+# Chờ mạng tối đa chừng này giây nếu trong máy đã có bản lưu của trang: lúc mới bật máy thì lâu, vì cục mạng cũng đang bật.
+patience=60
 
 # Chromium của Ubuntu là gói snap, chỉ ghi được vào thư mục của riêng nó.
 find_browser() {
@@ -79,7 +79,7 @@ wait_for_page() {
     [ -n "$told" ] || say "Đang chờ $page"
     told=1
     if [ -z "$DIST" ] && [ -d "$profile/Default/Service Worker/CacheStorage" ] &&
-      [ $(($(date +%s) - started)) -ge "$PATIENCE" ]; then
+      [ $(($(date +%s) - started)) -ge "$patience" ]; then
       say "Chưa có mạng, mở bản lưu trong máy."
       return
     fi
@@ -180,6 +180,7 @@ while :; do
   say "Mở $page"
   opened=$(date +%s)
   open_browser
+  patience=5
   # Hỏng ngay khi mở thì thử lại thưa dần, đừng làm nóng máy.
   if [ $(($(date +%s) - opened)) -ge 20 ]; then pause=1; elif [ "$pause" -lt 30 ]; then pause=$((pause * 2)); fi
   say "Trình duyệt đã đóng, mở lại sau $pause giây."
