@@ -1,5 +1,6 @@
 /** Which step somebody is stuck at, then that step sent to a person near, or shown as a code to a larger screen. */
 import { encode } from 'uqr';
+import { make, openDialog } from './dialog.ts';
 
 export interface Sent { address: string; words: string }
 export type Send = (step: Sent) => Promise<string> | string | SVGSVGElement;
@@ -18,8 +19,6 @@ export function qrOf({ address, words }: Sent): SVGSVGElement {
   return svg;
 }
 
-const make = <K extends keyof HTMLElementTagNameMap>(name: K, of: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(name), of);
-
 /** Asks for the step, then does `send` with it and shows what came of it. */
 export function askStep(heading: string, then: string, send: Send): void {
   const guide = document.querySelector('h1')!.textContent!.trim();
@@ -28,18 +27,12 @@ export function askStep(heading: string, then: string, send: Send): void {
     const [number, title] = [link.querySelector('b')!.textContent!, link.querySelector('span')!.textContent!];
     return { label: `${number}. ${title}`, address: here + link.hash, words: `${guide}, bước ${number}: ${title}` };
   });
-  const dialog = make('dialog', {});
-  dialog.setAttribute('aria-label', heading);
-  Object.assign(dialog.style, { width: 'min(94vw, 34rem)', maxHeight: '92vh', padding: '18px', border: '2px solid', borderRadius: '22px', background: 'var(--paper)', color: 'var(--ink)' });
-  const asked = make('p', { textContent: heading });
-  asked.style.fontWeight = '700';
-  const told = make('p', {});
+  const asked = make('p', { textContent: heading }, { fontWeight: '700' });
+  const told = make('p');
   told.setAttribute('role', 'status');
-  const list = make('div', {});
-  Object.assign(list.style, { display: 'grid', gap: '8px', margin: '12px 0' });
+  const list = make('div', {}, { display: 'grid', gap: '8px', margin: '12px 0' });
   for (const { label, ...step } of [...steps, { label: 'Cả bài', address: here, words: guide }]) {
-    const button = make('button', { type: 'button', className: 'btn', textContent: label });
-    button.style.justifyContent = 'flex-start';
+    const button = make('button', { type: 'button', className: 'btn', textContent: label }, { justifyContent: 'flex-start' });
     button.addEventListener('click', () => {
       void Promise.resolve(send(step)).then((result) => {
         if (typeof result === 'string') {
@@ -54,11 +47,5 @@ export function askStep(heading: string, then: string, send: Send): void {
     });
     list.append(button);
   }
-  const close = make('button', { type: 'button', className: 'btn', textContent: 'Đóng' });
-  Object.assign(close.style, { width: '100%', marginTop: '12px' });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(asked, list, told, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  openDialog(heading, asked, list, told);
 }

@@ -184,27 +184,6 @@ test.describe('asking for help', () => {
   });
 });
 
-test.describe('inside Zalo', () => {
-  const phones = {
-    Android: 'Mozilla/5.0 (Linux; Android 10; SM-A107F; wv) AppleWebKit/537.36 Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36 Zalo android/12020402',
-    iPhone: 'Mozilla/5.0 (iPhone; CPU iPhone OS 16_6 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Zalo iOS/500',
-  };
-  for (const [phone, userAgent] of Object.entries(phones))
-    test.describe(phone, () => {
-      test.use({ userAgent });
-      test('no button stands there that would do nothing', async ({ page }) => {
-        await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
-        await page.reload();
-        await expect(page.locator('share-bar [data-do=copy]')).toBeVisible();
-        await expect(page.getByRole('button', { name: 'In ra giấy' })).toBeHidden();
-        await expect(page.getByRole('button', { name: 'Gửi cho người khác' })).toBeHidden();
-        const out = page.getByRole('link', { name: 'Mở bằng Chrome' });
-        await expect(out).toHaveCount(phone === 'Android' ? 1 : 0);
-        if (phone === 'Android') expect(await out.getAttribute('href')).toMatch(/^intent:\/\/.*package=com\.android\.chrome;.*;end$/);
-      });
-    });
-});
-
 test.describe('a step', () => {
   test('can be linked to: it stands in view and is marked', async ({ page, site }) => {
     await page.goto(site.url(site.routes.step(guide.slug, later.id)));

@@ -1,4 +1,5 @@
 /** A round: one drill at a time, the answer with its signs on the drawing, then what to look at again. Kept in memory only. */
+import { wayOut } from '#client/way-out.ts';
 import type { DrillKind, Reply } from '#model/drill/drill.ts';
 import { kindNames } from '#model/drill/drill.ts';
 import { remindersFile } from '#model/drill/reminders.ts';
@@ -108,7 +109,8 @@ class DrillRound extends HTMLElement {
     remind.append(
       make('h3', '', 'Hẹn ngày tập lại'),
       make('p', '', `Tập lại sau một tuần, bốn tuần, mười hai tuần thì nhớ lâu: ${days.join(', ')}.`),
-      button('Ghi vào lịch của máy', 'btn', () => saveReminders()),
+      // In another app's browser nothing is saved, and the round would be over elsewhere: the days stand there to be noted.
+      ...(wayOut('download', true).here ? [button('Ghi vào lịch của máy', 'btn', () => saveReminders())] : []),
     );
     this.#show(title, title, ...blocks, again, remind, this.#template('data-end'));
   }

@@ -1,5 +1,6 @@
 /** The studio's choosing, seeing and taking away. What is ready is asked when the page opens, and again while it is not all. */
 import { copiesOf, orderSheet, orderTable, readChoice, writeChoice, type Choice, type Line } from '#client/print-order.ts';
+import { wayOut } from '#client/way-out.ts';
 import { fold } from '#text/fold.ts';
 import type { PressFile } from '#model/sheet.ts';
 
@@ -12,13 +13,34 @@ const PX_OF_MM = 96 / 25.4;
 class PrintStudio extends HTMLElement {
   #ready = new Map<string, PressFile>();
   #picked: Picked[] = [];
+  #saves = true;
 
   connectedCallback() {
+    this.#leadOut();
     this.#show(readChoice(location.hash));
     this.addEventListener('input', (event) => this.#typed(event.target as HTMLInputElement));
     this.addEventListener('click', (event) => void this.#pressed(event.target as HTMLElement));
     addEventListener('hashchange', () => this.#show(readChoice(location.hash)));
     void this.#ask();
+  }
+
+  /** Where nothing can be saved or printed, the way to a browser that can stands in place of the buttons, once for all files. */
+  #leadOut() {
+    this.#saves = wayOut('download', true).here;
+    for (const button of this.#all('[data-zip], [data-order], [data-print]')) button.hidden = !this.#saves;
+    // A drawing is opened instead, and kept from there.
+    if (!this.#saves) for (const link of document.querySelectorAll('main a[download]')) link.removeAttribute('download');
+  }
+
+  /** The choice travels in the address, so the way out is made anew with each. */
+  #drawOut() {
+    for (const old of this.#all('[data-out]')) old.remove();
+    for (const [before, what] of [['[data-zip]', 'Tải về, in'], ['[data-print]', 'In']] as const) {
+      const out = wayOut('download', true).make?.(what);
+      if (!out) continue;
+      out.dataset['out'] = '';
+      this.#one(before).before(out);
+    }
   }
 
   #all<E extends HTMLElement>(selector: string): E[] {
@@ -110,7 +132,7 @@ class PrintStudio extends HTMLElement {
       look.dataset['look'] = String(i);
       look.setAttribute('aria-label', `Xem thử ${picked.title}, ${picked.kindName}`);
       row.append(words, look);
-      if (picked.ready) {
+      if (picked.ready && this.#saves) {
         const take = document.createElement('a');
         Object.assign(take, { className: 'btn', href: picked.ready.url, download: picked.file, textContent: 'Tải PDF' });
         take.setAttribute('aria-label', `Tải PDF ${picked.title}, ${picked.kindName}`);
@@ -122,7 +144,7 @@ class PrintStudio extends HTMLElement {
           Object.assign(more, { className: 'btn', href: file.url, download: file.url.split('/').at(-1), textContent: name });
           row.append(more);
         }
-      } else {
+      } else if (this.#saves) {
         const wait = document.createElement('small');
         wait.textContent = 'Chưa có tệp: bấm Xem thử rồi In.';
         row.append(wait);
@@ -134,6 +156,7 @@ class PrintStudio extends HTMLElement {
     const none = guides > 0 ? 'Chọn thêm loại giấy ở mục 2.' : kinds > 0 ? 'Chọn thêm việc ở mục 1.' : 'Chưa chọn gì.';
     this.#one('.told').textContent = rows.length === 0 ? none : `${rows.length} tờ${ready < rows.length ? `, ${ready} tờ đã có tệp` : ''}.`;
     this.#one('.take').hidden = rows.length === 0;
+    this.#drawOut();
     this.#one<HTMLButtonElement>('[data-zip]').disabled = ready === 0;
   }
 

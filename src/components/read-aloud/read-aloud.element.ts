@@ -1,7 +1,7 @@
 /** The button that starts the reading; all the rest comes with the first click. */
-import { wayTo } from '#client/in-app.ts';
 import { scriptIcon } from '#client/script-icon.ts';
 import { volumeIcon } from '#client/volume-icon.ts';
+import { wayOut } from '#client/way-out.ts';
 
 const canSpeak = () => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
@@ -9,9 +9,9 @@ class ReadAloud extends HTMLElement {
   connectedCallback() {
     if (this.firstElementChild) return;
     const has = canSpeak() || this.dataset['voice'] !== undefined;
-    const way = wayTo('speech', { userAgent: navigator.userAgent, has, address: location.href });
-    if (way.kind === 'here') this.append(this.#button());
-    else if (way.kind === 'chrome') this.append(Object.assign(document.createElement('a'), { className: 'btn', href: way.href, textContent: 'Nghe\u00A0đọc bằng Chrome' }));
+    const { here, make } = wayOut('speech', has);
+    if (here) this.append(this.#button());
+    else if (make) this.append(make('Nghe\u00A0đọc'));
     else return;
     const item = this.closest('li');
     if (item) item.hidden = false;

@@ -1,4 +1,5 @@
 /** Chooses which steps stand on the cards: the choice lives in the address, so that it can be sent and printed again. */
+import { wayOut } from '#client/way-out.ts';
 import { fillPages } from '#text/fill-pages.ts';
 import type { LayRule } from '#renderers/print/reminder-card.ts';
 
@@ -29,6 +30,12 @@ class StepChoice extends HTMLElement {
       used.at(-1)!.append(strip);
       sheet.replaceChildren(...used);
     };
+    const leadOut = () => {
+      const { here, make } = wayOut('print', typeof window.print === 'function');
+      print.hidden = !here;
+      print.parentElement!.querySelector('.btn')?.remove();
+      if (make) print.before(make('In'));
+    };
     const show = () => {
       const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
       print.disabled = ticked.length === 0;
@@ -42,12 +49,14 @@ class StepChoice extends HTMLElement {
       const known = boxes.some(({ value }) => asked.has(value));
       for (const box of boxes) box.checked = !known || asked.has(box.value);
       show();
+      leadOut();
     };
 
     this.addEventListener('change', () => {
       const ticked = show();
       const all = ticked.length === boxes.length || ticked.length === 0;
       history.replaceState(null, '', all ? location.pathname : `#${KEY}=${ticked.join(',')}`);
+      leadOut();
     });
     print.addEventListener('click', () => window.print());
     window.addEventListener('hashchange', read);

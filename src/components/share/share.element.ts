@@ -1,5 +1,5 @@
 /** Shows only the buttons that this browser can serve; in the browser of another app, the way to one that can. */
-import { wayTo } from '#client/in-app.ts';
+import { wayOut } from '#client/way-out.ts';
 
 const actions = {
   share: { able: () => 'share' in navigator, run: () => navigator.share({ title: document.title, url: location.href }) },
@@ -13,9 +13,9 @@ class ShareBar extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       const name = button.dataset.do as keyof typeof actions;
       const action = actions[name];
-      const way = wayTo(name, { userAgent: navigator.userAgent, has: action.able(), address: location.href });
-      if (way.kind === 'chrome') this.leadOut(way.href);
-      if (way.kind !== 'here') continue;
+      const { here, make } = wayOut(name, action.able());
+      if (make) this.leadOut(make);
+      if (!here) continue;
       button.hidden = this.hidden = false;
       button.addEventListener('click', () => {
         action.run().then(
@@ -46,11 +46,12 @@ class ShareBar extends HTMLElement {
     make('Mở trên máy khác bằng mã QR', ({ askStep, qrOf }) => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf));
   }
 
-  /** One link for all that is missing here. */
-  private leadOut(href: string) {
-    if (this.querySelector('a')) return;
-    const link = Object.assign(document.createElement('a'), { className: 'btn', href, textContent: 'Mở bằng Chrome' });
-    this.querySelector('[role=status]')!.before(link);
+  /** One way out for all that is missing here. */
+  private leadOut(make: () => HTMLElement) {
+    if (this.querySelector('[data-out]')) return;
+    const out = make();
+    out.dataset.out = '';
+    this.querySelector('[role=status]')!.before(out);
     this.hidden = false;
   }
 

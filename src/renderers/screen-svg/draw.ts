@@ -21,7 +21,8 @@ export interface Drawing {
   spots: Spot[];
 }
 
-function ring(target: Box, round: number): string {
+/** Gold, around what is to be pressed. */
+export function ring(target: Box, round: number): string {
   const { x, y, width, height } = target;
   const rect =
     `<rect x="${x - ringGap}" y="${Math.round(y) - ringGap}" width="${width + 2 * ringGap}" ` +
