@@ -7,6 +7,7 @@ import { noForeignHosts } from './no-foreign-hosts.ts';
 import { noInlineStyle } from './no-inline-style.ts';
 import { noMachinePaths } from './no-machine-paths.ts';
 import { pageBasics } from './page-basics.ts';
+import { practiceChoices } from './practice-choices.ts';
 import { validHtml } from './valid-html.ts';
 import { weight } from './weight.ts';
 
@@ -21,5 +22,6 @@ export const checks: Check[] = [
   validHtml,
   pageBasics,
   noMachinePaths,
+  practiceChoices,
   weight,
 ];

@@ -781,6 +781,15 @@ content/thuc-hanh.yaml, dòng 2, mục "scams" → "xin-ma", mục "refuse"
   Cách sửa: thêm dòng  refuse: Không đọc, tắt máy
 `,
 );
+fault(
+  'wrong way of the practice that says of no screen where it stands',
+  { 'thuc-hanh.yaml': (text) => text.replace('wrongs: []', 'wrongs:\n  - {say: Bấm nhiều lần, why: Bấm một lần rồi chờ.}') },
+  `
+content/thuc-hanh.yaml, dòng 6, mục "wrongs" thứ 1
+  Cách làm sai này chưa rõ bày ra ở màn hình nào.
+  Cách sửa: giữ đúng một trong ba: steps (bước nào), labels (chữ nào ở chỗ cần bấm), kinds (loại nào).
+`,
+);
 const unitFile = 'units/xa-thu.yaml';
 const inUnit = (line: string): Edits => ({ [unitFile]: swap('counter:\n', `${line}\ncounter:\n`) });
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>';

@@ -297,6 +297,10 @@ const messages = {
     what: 'Chặng này có nhiều hướng dẫn mà chưa nói chọn một hay làm hết.',
     fix: 'thêm  choose: one  (chọn một)  hoặc  choose: all  (làm hết).',
   }),
+  'practice-where': () => ({
+    what: 'Cách làm sai này chưa rõ bày ra ở màn hình nào.',
+    fix: 'giữ đúng một trong ba: steps (bước nào), labels (chữ nào ở chỗ cần bấm), kinds (loại nào).',
+  }),
   'board-long': ({ words, max }: { words: number; max: number }) => ({
     what: `Lời trên pa-nô dài ${words} tiếng, người đi đường chỉ đọc kịp ${max} tiếng.`,
     fix: `bớt ${words - max} tiếng; điều còn lại để ở line.`,

@@ -4,34 +4,35 @@ import { plainText } from '#model/rich.ts';
 import type { Lesson, Task, Temptation } from '#model/practice/lesson.ts';
 import { isRead } from '#model/practice/machine.ts';
 import { spotsOf } from '#model/practice/spots.ts';
+import { ENOUGH_WRONG, wrongSpots } from '#model/practice/wrong-ways.ts';
 import type { PracticeSource } from '#model/schema/practice.ts';
 import { glue } from '#text/glue.ts';
 import { exampleOf, whysOf } from './reasons.ts';
 import { samplesOf } from './samples.ts';
+import { WrongsOf } from './wrongs.ts';
 
 /** Words to press keep their marks: the browser makes them bold. */
 const marked = (text: Rich): string => text.map((part) => (part.kind === 'strong' ? `**${glue(part.text)}**` : glue(part.text))).join('');
 
-/** So many wrong ways are open on every screen, the two keys of the phone not counted, if the guide knows so many. */
-const ENOUGH = 2;
-
-function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean): Temptation[] {
-  const spots = spotsOf(step.screen);
-  if (!spots.some(({ target, toType }) => target || toType)) return [];
+function temptationsOf(guide: Guide, card: Step, step: Step, isFirst: boolean, wrongs: WrongsOf): Temptation[] {
+  if (!spotsOf(step.screen).some(({ target, toType }) => target || toType)) return [];
   const own = isFirst ? guide.mistakes.filter((mistake) => mistake.step === card.id) : [];
-  const rows = spots.filter(({ target, toType, filled }) => !target && !toType && !filled).length;
-  const tooEarly = spots.some(({ toType }) => toType) && spots.some(({ target, toType }) => target && !toType) ? 1 : 0;
-  const missing = Math.max(0, ENOUGH - rows - tooEarly - own.length);
+  const missing = Math.max(0, ENOUGH_WRONG - wrongSpots(step.screen).length - own.length);
   // Inside a part that many guides share, a mistake of this guide would be out of place.
   const general = card === step ? guide.mistakes.filter(({ step: at }) => at === undefined).slice(0, missing) : [];
-  return [...own, ...general].map(({ wrong, fix }) => ({ say: glue(wrong), why: glue(plainText(fix)) }));
+  return [
+    ...[...own, ...general].map(({ wrong, fix }) => ({ say: glue(wrong), why: glue(plainText(fix)) })),
+    ...wrongs.choose(idOf(card, step), step.screen, missing - general.length).map(({ say, why }) => ({ say: glue(say), why: glue(why) })),
+  ];
 }
 
-function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice: PracticeSource): Task {
+const idOf = (card: Step, step: Step): string => (card === step ? step.id : `${card.id}/${step.id}`);
+
+function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice: PracticeSource, wrongs: WrongsOf): Task {
   const hint = step.warn ?? step.tip;
   const example = exampleOf(step);
   return {
-    id: card === step ? step.id : `${card.id}/${step.id}`,
+    id: idOf(card, step),
     step: card.number,
     title: glue(step.title),
     say: marked(step.say),
@@ -40,7 +41,7 @@ function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice
     whys: whysOf(step, practice),
     ...(example && { example: glue(example) }),
     ...(hint && { hint: glue(plainText(hint)) }),
-    temptations: temptationsOf(guide, card, step, isFirst),
+    temptations: temptationsOf(guide, card, step, isFirst, wrongs),
   };
 }
 
@@ -75,8 +76,9 @@ function interrupted(tasks: Task[], slug: string, { scams }: PracticeSource): Ta
 }
 
 export function planLesson(guide: Guide, practice: PracticeSource): Lesson {
+  const wrongs = new WrongsOf(practice, numberOf(guide.slug));
   const tasks = guide.steps.flatMap((card) =>
-    card.part ? card.part.steps.map((step, i) => taskOf(guide, card, step, i === 0, practice)) : [taskOf(guide, card, card, true, practice)]);
+    card.part ? card.part.steps.map((step, i) => taskOf(guide, card, step, i === 0, practice, wrongs)) : [taskOf(guide, card, card, true, practice, wrongs)]);
   const withScams = interrupted(tasks, guide.slug, practice);
   const used = new Set(withScams.flatMap(({ scam }) => scam ?? []));
   return {

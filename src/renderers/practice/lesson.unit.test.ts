@@ -6,6 +6,7 @@ import type { Lesson, Mode, Task } from '#model/practice/lesson.ts';
 import { act, isPressedLast, isRead, start, taskOf, toFill, type Action, type State } from '#model/practice/machine.ts';
 import { shownScreen } from '#model/practice/shown.ts';
 import { spotsOf } from '#model/practice/spots.ts';
+import { ENOUGH_WRONG, wrongSpots, wrongWays } from '#model/practice/wrong-ways.ts';
 import { drawScreen } from '#renderers/screen-svg/draw.ts';
 import { practiceFile, planPracticePage } from './practice-page.ts';
 import { planLesson } from './lesson.ts';
@@ -15,7 +16,7 @@ const lessons = guides.map((guide) => ({ guide, lesson: planLesson(guide, practi
 
 /** Everything on the screen that is not what the step asks for. */
 function wrongDeeds(task: Task): Action[] {
-  const taps = spotsOf(task.screen).filter(({ target, toType, filled }) => !target && !toType && !filled);
+  const taps = wrongSpots(task.screen);
   const early = isPressedLast(task) && spotsOf(task.screen).some(({ toType }) => toType);
   return [
     ...taps.map(({ id }): Action => ({ do: 'tap', spot: id })),
@@ -113,6 +114,19 @@ test('the end leads to an official address only', () => {
 test('each reason for a wrong tap is used somewhere', () => {
   const used = new Set(lessons.flatMap(({ lesson }) => lesson.tasks.flatMap(({ whys }) => Object.values(whys))).map((why) => why.replaceAll('\u00a0', ' ')));
   for (const { label, why } of practice.whys) assert.ok(used.has(why), `${label}: ${why}`);
+});
+
+test('every screen leaves wrong ways open, each said once on it', () => {
+  for (const { guide, lesson } of lessons)
+    for (const task of lesson.tasks) {
+      if (!isRead(task)) assert.ok(wrongWays(task) >= ENOUGH_WRONG, `${guide.slug} ${task.id}: ${wrongWays(task)}`);
+      assert.equal(new Set(task.temptations.map(({ say }) => say)).size, task.temptations.length, `${guide.slug} ${task.id}`);
+    }
+});
+
+test('each wrong way written for a step or for a word is used somewhere', () => {
+  const used = new Set(lessons.flatMap(({ lesson }) => lesson.tasks.flatMap(({ temptations }) => temptations.map(({ say }) => say.replaceAll('\u00a0', ' ')))));
+  for (const { say, kinds } of practice.wrongs) assert.ok(kinds || used.has(say), say);
 });
 
 test('a file holds every shape that its screens use', () => {
