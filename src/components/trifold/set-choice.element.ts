@@ -1,4 +1,5 @@
 /** Chooses which procedures stand on the leaflet: the choice lives in the address, so that it can be sent and printed again. */
+import { wayOut } from '#client/way-out.ts';
 import { formatDay } from '#text/dates.ts';
 
 const KEY = 'viec';
@@ -56,6 +57,9 @@ class SetChoice extends HTMLElement {
       show();
       if (!print.disabled) history.replaceState(null, '', chosen.join() === first.join() ? location.pathname : `#${KEY}=${chosen.join(',')}`);
     });
+    const { here, make } = wayOut('print', typeof window.print === 'function');
+    print.hidden = !here;
+    if (make) print.before(make('In'));
     print.addEventListener('click', () => window.print());
     window.addEventListener('hashchange', read);
     this.hidden = false;
