@@ -227,5 +227,9 @@ test('without scripts the page says so and leads to the guide', async ({ browser
   await expect(page.locator('[data-mode]').first()).toBeHidden();
   await page.getByRole('link', { name: 'Xem từng bước' }).click();
   await expect(page).toHaveURL(new RegExp(`${site.routes.guide(birth)}#cac-buoc$`));
+  await page.goto(site.url(site.routes.lesson(birth)));
+  await page.getByRole('link', { name: 'Dễ đọc' }).click();
+  await expect(page).toHaveURL(site.url(site.routes.easy(birth)));
+  await expect(page.locator('h1')).toBeVisible();
   await context.close();
 });
