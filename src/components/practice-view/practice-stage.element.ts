@@ -9,13 +9,10 @@ import { shownScreen } from '#model/practice/shown.ts';
 import { spotsOf, type Spot } from '#model/practice/spots.ts';
 import type { PracticeFile } from '#renderers/practice/practice-page.ts';
 import { drawScreen, type Drawing } from '#renderers/screen-svg/draw.ts';
-import type { Box } from '#renderers/screen-svg/geometry.ts';
+import { touchBox, type Box } from '#renderers/screen-svg/geometry.ts';
 
 type Words = PracticeFile['words'];
 
-/** In units of the drawing: what is lower is made as high for the finger, as far as its neighbours allow. */
-const TOUCH = 50;
-const ROOM = 5.5;
 /** The phone's own two keys stand at its foot, which is made as high for them. */
 const KEYS: Box = { x: 44, y: 0, width: 192, height: 46 };
 const foot = { phone: 26, camera: 54, desktop: 54, paper: 0, counter: 0 } as const;
@@ -228,8 +225,7 @@ export class PracticeStage extends HTMLElement {
     for (const { id, box } of spots) {
       const real = this.#over.get(id);
       if (!real) continue;
-      const room = Math.max(0, Math.min(ROOM, (TOUCH - box.height) / 2));
-      place(real, { ...box, y: box.y - room, height: box.height + 2 * room });
+      place(real, touchBox(box));
       real.classList.toggle('was', said.code === 'wrong' && said.spot === id);
     }
     const keys = this.querySelector<HTMLElement>('.keys');

@@ -8,6 +8,7 @@ import { shownScreen } from '#model/practice/shown.ts';
 import { spotsOf } from '#model/practice/spots.ts';
 import { ENOUGH_WRONG, wrongSpots, wrongWays } from '#model/practice/wrong-ways.ts';
 import { drawScreen } from '#renderers/screen-svg/draw.ts';
+import { overlaps, touchBox } from '#renderers/screen-svg/geometry.ts';
 import { practiceFile, planPracticePage } from './practice-page.ts';
 import { planLesson } from './lesson.ts';
 
@@ -84,6 +85,17 @@ test('each place to press or to type in has its place in the drawing, pointed at
         if (mode === 'guided' && !isRead(task) && spots.length > 0 && (isPressedLast(task) || toFill(task, start(lesson, mode)).length > 0))
           assert.ok(drawing.target, `${guide.slug} ${task.id} is pointed at`);
       }
+    });
+});
+
+test('no two things to press lie over one another, made as high as a thumb', () => {
+  for (const { guide, lesson } of lessons)
+    lesson.tasks.forEach((task, at) => {
+      if (isRead(task)) return;
+      const shown = shownScreen(task, { ...start(lesson, 'alone'), at }, new Set());
+      const boxes = drawScreen(shown, { full: true, point: false }).spots.map(({ id, box }) => ({ id, ...touchBox(box) }));
+      for (const [i, one] of boxes.entries())
+        for (const other of boxes.slice(i + 1)) assert.ok(!overlaps(one, other), `${guide.slug} ${task.id}: ${one.id} and ${other.id}`);
     });
 });
 

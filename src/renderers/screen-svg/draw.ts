@@ -41,6 +41,7 @@ function deviceOf(screen: Screen, pen: Pen, options: DrawOptions): Device {
 export function drawScreen(screen: Screen, options: DrawOptions = {}): Drawing {
   const { compact = false, finger = true, panel = 'sand', sleeve = 'red', minHeight = 0, caption = true, point = true } = options;
   const pen = new Pen();
+  pen.roomy = options.full === true;
   const device = deviceOf(screen, pen, options);
   let height = Math.max(device.height, minHeight);
 

@@ -1,7 +1,7 @@
 /** How each element of a screen is drawn. Each returns how high it is, without the gap that follows. */
 import { fit, textWidth, wrap, type Fitted } from '#text/measure.ts';
 import type { ScreenElement, Tile } from '#model/screen/screen.ts';
-import { content, fingerInside, fingerRoom, type Box } from './geometry.ts';
+import { content, fingerInside, fingerRoom, TOUCH, TOUCH_ROOM, type Box } from './geometry.ts';
 import { blockHeight, escape, fitted, lettering, lineStep, type Lettering, type Pen } from './pen.ts';
 import type { ShapeId } from './symbols.ts';
 
@@ -100,11 +100,13 @@ const choice: Draw<'choice'> = (pen, e, y) => {
   let bottom = box.y + box.height;
   if (e.options) {
     const rows = e.options.map((option) => ({ option, lines: fitted(option, 'value', width - 22 - room(e)) }));
-    const height = rows.reduce((sum, { lines }) => sum + 36 + blockHeight(lines), 0);
-    bottom += 5;
+    // One below the other, so each has to be high enough by itself.
+    const high = pen.roomy ? TOUCH : 36;
+    const height = rows.reduce((sum, { lines }) => sum + high + blockHeight(lines), 0);
+    bottom += pen.roomy ? 2 * TOUCH_ROOM : 5;
     pen.rect({ x: left, y: bottom, width, height }, 9, 's-f');
     for (const { option, lines } of rows) {
-      const row = { x: left, y: bottom, width, height: 36 + blockHeight(lines) };
+      const row = { x: left, y: bottom, width, height: high + blockHeight(lines) };
       if (option === picked) {
         pen.rect(row, 9, 's-g');
       }

@@ -29,3 +29,11 @@ export const fingerInside = 12;
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** So high a thing is made for a thumb where it is really pressed, as far as the usual gap to its neighbour allows. */
+export const TOUCH = 50;
+export const TOUCH_ROOM = 5.5;
+export function touchBox(box: Box): Box {
+  const room = Math.max(0, Math.min(TOUCH_ROOM, (TOUCH - box.height) / 2));
+  return { ...box, y: box.y - room, height: box.height + 2 * room };
+}

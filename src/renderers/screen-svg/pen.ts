@@ -57,6 +57,8 @@ export class Pen {
   /** Where the fingertip lies if not at the middle of the target's right end. */
   touchAt: { x: number; y: number } | null = null;
 
+  /** What can be pressed is really pressed here: nothing lower than a thumb stands close to another. */
+  roomy = false;
   /** Everything that can be pressed, by the number of its row and of its part in the row. */
   readonly spots: Spot[] = [];
   /** The row that is being drawn. */
