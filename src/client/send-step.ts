@@ -27,12 +27,12 @@ export function askStep(heading: string, then: string, send: Send): void {
     const [number, title] = [link.querySelector('b')!.textContent!, link.querySelector('span')!.textContent!];
     return { label: `${number}. ${title}`, address: here + link.hash, words: `${guide}, bước ${number}: ${title}` };
   });
-  const asked = make('p', { textContent: heading }, { fontWeight: '700' });
+  const asked = make('p', { textContent: heading }, { fontWeight: '700', fontSize: '1.3rem', lineHeight: '1.25' });
   const told = make('p');
   told.setAttribute('role', 'status');
   const list = make('div', {}, { display: 'grid', gap: '8px', margin: '12px 0' });
   for (const { label, ...step } of [...steps, { label: 'Cả bài', address: here, words: guide }]) {
-    const button = make('button', { type: 'button', className: 'btn', textContent: label }, { justifyContent: 'flex-start' });
+    const button = make('button', { type: 'button', className: 'btn', textContent: label }, { justifyContent: 'flex-start', textAlign: 'left' });
     button.addEventListener('click', () => {
       void Promise.resolve(send(step)).then((result) => {
         if (typeof result === 'string') {

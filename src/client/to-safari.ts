@@ -41,7 +41,7 @@ function copyButton(address: string): HTMLElement {
 
 export function showSafari(address: string): void {
   const heading = 'Mở trang này bằng Safari';
-  const title = make('p', { textContent: heading }, { fontWeight: '700', fontSize: '1.3rem' });
+  const title = make('p', { textContent: heading }, { fontWeight: '700', fontSize: '1.3rem', lineHeight: '1.25', marginBottom: '8px' });
   const list = make('ol', {}, { listStyle: 'none', padding: '0', margin: '14px 0 0' });
   list.append(...STEPS.map(pictured));
   const else_ = make('p', { textContent: 'Không thấy dòng ấy? Chép đường dẫn, mở Safari, dán vào ô trên cùng.' }, { margin: '0 0 10px' });

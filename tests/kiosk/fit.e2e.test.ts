@@ -25,9 +25,9 @@ function faultsOf({ least, seat }: { least: number; seat: boolean }): string[] {
     if (box.height < least - 1 || box.width < least - 1) faults.push(`${Math.round(box.width)} × ${Math.round(box.height)}: ${name(target)}`);
     if (box.left < -1 || box.right > width + 1) faults.push(`out of the screen: ${name(target)}`);
     if (target.scrollWidth > target.clientWidth + 1 && target.clientWidth > 0) faults.push(`too wide for its box: ${name(target)}`);
-    // The loop is touched anywhere. Upright, hands reach the lower two thirds; what is read stands above. A list that was scrolled is not asked.
+    // The loop is touched anywhere, the field is written by the keys below. Upright, hands reach the lower two thirds; what is read stands above. A list that was scrolled is not asked.
     const isTop = target.closest('.k-top') !== null;
-    if (height > width && (seat || !isTop) && !target.closest('.k-body, .kl') && box.top < height / 3 - 1) faults.push(`too high: ${name(target)}`);
+    if (height > width && (seat || !isTop) && !target.closest('.k-body, .kl, .k-ask') && box.top < height / 3 - 1) faults.push(`too high: ${name(target)}`);
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

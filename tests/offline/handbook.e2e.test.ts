@@ -86,7 +86,6 @@ test('a guide is practised to its end in the file, and the reader is back where 
   const asked = await open(page, plan.whole.file);
   await way.click();
   const room = page.getByRole('dialog', { name: 'Tập thử', exact: true });
-  expect(await new AxeBuilder({ page }).include('#tap').analyze().then(({ violations }) => violations.map(({ id }) => id))).toEqual([]);
   await room.locator('[data-mode=alone]').click();
   for (const [i, task] of lesson.tasks.entries()) {
     if (task.scam) {
@@ -129,8 +128,12 @@ test('axe finds nothing in it', async ({ page }) => {
   await open(page, smallest.file);
   // Every chapter was judged as a page of the site: here the frame with two of them.
   await page.evaluate(() => document.querySelectorAll('.chapter').forEach((chapter, i) => i > 1 && chapter.remove()));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  const faults = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  expect(await faults()).toEqual([]);
+  await page.locator('[data-try]').first().click();
+  await page.locator('#tap [data-mode=guided]').click();
+  expect(await faults()).toEqual([]);
 });
 
 test('no line is wider than a narrow phone', async ({ page }) => {

@@ -115,7 +115,10 @@ function choices<Value extends string | boolean>(names: [Value, string][], now: 
 
 function menu(shell: HTMLElement): void {
   const told = make('p', { role: 'status' });
-  const table = make('a', { className: 'btn', textContent: 'Lưu bảng đếm', download: 'luot-xem-may-cham.csv', href: `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${toCsv(keptCounts())}`)}` });
+  const table = make('a', { className: 'btn', textContent: 'Lưu bảng đếm', download: 'luot-xem-may-cham.csv' });
+  // The mark at its start tells a spreadsheet that these are Vietnamese letters.
+  const fillTable = () => (table.href = URL.createObjectURL(new Blob([`\ufeff${toCsv(keptCounts())}`], { type: 'text/csv' })));
+  fillTable();
   const loud = (step: number) => {
     const volume = Math.round(Math.min(1, Math.max(0.1, setUp().volume + step)) * 10) / 10;
     change({ volume });
@@ -133,7 +136,7 @@ function menu(shell: HTMLElement): void {
     row('Đếm lượt xem', ...choices<boolean>([[false, 'Không đếm'], [true, 'Có đếm']], () => setUp().counting, (counting) => change({ counting }))),
     row('Bảng đếm', table, button('Xóa bảng đếm', () => {
       localStorage.removeItem(kept.counts);
-      table.href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${toCsv({})}`)}`;
+      fillTable();
       told.textContent = 'Đã xóa bảng đếm.';
     })),
     row('Máy', button('Đổi mã', () => {

@@ -14,7 +14,8 @@ class LeftOff extends HTMLElement {
       document.querySelector<HTMLElement>('h1')!.scrollIntoView();
     });
     const ways = make('p', { className: 'all' });
-    ways.append(on, ' ', away);
+    Object.assign(ways.style, { display: 'flex', flexWrap: 'wrap', gap: '12px' });
+    ways.append(on, away);
     this.append(words, ways);
     this.hidden = false;
   }

@@ -43,7 +43,7 @@ class ShareBar extends HTMLElement {
         if (actions.share.able()) return navigator.share({ text, url: address }).then(() => 'Đã gửi.', () => '');
         return navigator.clipboard.writeText(`${text} ${address}`).then(() => 'Đã chép lời nhắn. Mở Zalo, dán vào ô chat.', () => 'Máy không cho chép. Chép ở thanh địa chỉ.');
       }));
-    make('Mở trên máy khác bằng mã QR', ({ askStep, qrOf }) => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf));
+    make('Mở trên máy\u00A0khác bằng mã\u00A0QR', ({ askStep, qrOf }) => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf));
   }
 
   /** One way out for all that is missing here. */
