@@ -68,6 +68,7 @@ export interface Refusal {
   id: string;
   say: string[];
   together: string[][][];
+  inOrder: AssistantSource['refusals'][number]['inOrder'];
   always: boolean;
   reply: Rich;
   call?: Call;

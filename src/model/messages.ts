@@ -53,6 +53,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   message: { name: 'thông điệp', where: 'id trong content/thong-diep.yaml' },
   list: { name: 'danh sách', where: 'id trong lists của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
+  phrases: { name: 'nhóm chữ', where: 'tên trong groups của content/hoi-dap.yaml' },
   device: { name: 'loại màn hình', where: 'device' },
 };
 

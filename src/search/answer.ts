@@ -6,34 +6,24 @@ import { find, scorePages } from './find.ts';
 import type { Hit } from './find.ts';
 import type { IndexedPage, PageKind } from './index-file.ts';
 import { functionWords } from '#text/function-words.ts';
-import { covers, isPlain, syllable } from '#text/marks.ts';
+import { covers, syllable } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
 import { buildLexicon, syllablesOf, tokens } from './lexicon.ts';
 import type { PagePassages, Passage } from './passages.ts';
 import { partsOn } from './passages.ts';
 import { countPairs, leanOf, likelihoods } from './meant.ts';
 import type { Near } from './meant.ts';
-import { phrasesOf, standsIn, understand } from './understand.ts';
+import { prepareRefusals, refusalIn, unmasked } from './refuse.ts';
+import type { Refusal, RefusedWords, Refusing } from './refuse.ts';
+import { phrasesOf, standsIn, typedSyllables, understand } from './understand.ts';
 import type { Phrases, Understanding, Understood } from './understand.ts';
 
-export interface Refusal {
-  id: string;
-  say: string[];
-  /** Groups of sayings: one of each in the same question. */
-  together: string[][][];
-  /** Also when the question tells of a trick. */
-  always: boolean;
-  /** Words, and links with their address. */
-  reply: (string | [text: string, url: string])[];
-  /** A number. */
-  call?: string;
-}
-export interface AssistantWords { asks: Record<string, string[]>; refusals: Refusal[]; person: string[]; thanks: string[] }
+export interface AssistantWords extends RefusedWords { asks: Record<string, string[]>; person: string[]; thanks: string[] }
 
 export interface Assistant {
   index: Understanding;
   intents: { ask: string; said: Syllable[] }[];
-  refusals: { refusal: Refusal; said: Phrases; together: Phrases[][] }[];
+  refusing: Refusing;
   /** Pairs of words in all that is refused. */
   refused: Map<string, number>;
   person: Phrases;
@@ -79,7 +69,7 @@ export function prepareAssistant(index: Understanding, words: AssistantWords): A
   return {
     index,
     intents: Object.entries(words.asks).flatMap(([ask, sayings]) => sayings.map((saying) => ({ ask, said: syllablesOf(saying) }))),
-    refusals: words.refusals.map((refusal) => ({ refusal, said: phrasesOf(refusal.say), together: refusal.together.map((groups) => groups.map(phrasesOf)) })),
+    refusing: prepareRefusals(words, index.lexicon),
     refused: countPairs(words.refusals.flatMap(({ say }) => say)),
     person: phrasesOf(words.person),
     thanks: phrasesOf(words.thanks),
@@ -91,16 +81,11 @@ export interface Considered { pages: Near[]; understood: Understood; lean: numbe
 /** Paths through guides and trees of questions have nothing of their own to be quoted. */
 const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track', 'page', 'term']);
 
-/** What must be refused by its words. */
-export function refusalIn(typed: Syllable[], { refusals }: Assistant): Refusal | undefined {
-  const says = (sayings: Phrases) => standsIn(sayings, typed, !typed.every(isPlain));
-  return refusals.find(({ said, together }) => says(said) || together.some((groups) => groups.every(says)))?.refusal;
-}
-
 /** What can be said without opening a page; otherwise the pages to open. */
 export function consider(query: string, assistant: Assistant): { reply: Reply } | Considered {
   const typed = syllablesOf(query);
-  const refused = refusalIn(typed, assistant);
+  const shown = unmasked(query);
+  const refused = refusalIn(syllablesOf(shown), assistant.refusing) ?? refusalIn(typedSyllables(shown, assistant.index), assistant.refusing);
   const found = find(query, assistant.index);
   // A story of being tricked may hold nearly any word; it is not sent away.
   if (refused && (refused.always || !found.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused } };

@@ -48,7 +48,7 @@ export interface PreparedSynonyms {
 const byFirst = (phrases: Phrase[]): Phrases =>
   Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
 
-export const phrasesOf = (texts: string[]): Phrases => byFirst(texts.map((text) => ({ syllables: syllablesOf(text), means: [] })));
+export const phrasesOf = (texts: string[], read = (one: Syllable) => one): Phrases => byFirst(texts.map((text) => ({ syllables: syllablesOf(text).map(read), means: [] })));
 
 export function prepareSynonyms({ words, drop, danger, trouble, elsewhere }: Synonyms): PreparedSynonyms {
   return {
@@ -74,6 +74,10 @@ function phraseAt(phrases: Phrases, typed: readonly Syllable[], at: number, exac
 
 export const standsIn = (phrases: Phrases, typed: readonly Syllable[], exactly = false): boolean =>
   typed.some((_, at) => phraseAt(phrases, typed, at, exactly) !== undefined);
+
+/** The syllables of a query, those of an input method that was off undone. */
+export const typedSyllables = (query: string, { lexicon, synonyms }: Understanding): Syllable[] =>
+  tokens(query).flatMap((text) => undone(text, lexicon, synonyms));
 
 export function understand(query: string, { lexicon, synonyms }: Understanding): Understood {
   const typed = tokens(query).slice(0, MOST_SYLLABLES).flatMap((text) => undone(text, lexicon, synonyms));

@@ -5,8 +5,9 @@ import { loadLibrary } from '#library/load.ts';
 import type { Library } from '#library/load.ts';
 import { searchFiles } from '#renderers/findable/search-files.ts';
 import { assistantWords } from '#renderers/web/ask-page.ts';
-import { prepareAssistant, refusalIn } from '#search/answer.ts';
+import { prepareAssistant } from '#search/answer.ts';
 import { openIndex } from '#search/find.ts';
+import { refusalIn } from '#search/refuse.ts';
 import { syllablesOf } from '#search/lexicon.ts';
 import { askerOf, scoreQuestions } from '../lib/assistant.ts';
 import { questions } from '../lib/search-cases.ts';
@@ -41,7 +42,7 @@ test('what our pages are called is never refused, with accents or without', () =
   const assistant = prepareAssistant(index, assistantWords(library.assistant));
   const called = index.lexicon.pages.flatMap((page) => [...page.names, ...page.troubles]);
   const plain = (text: string) => syllablesOf(text).map((one) => one.plain).join(' ');
-  const refused = called.flatMap((text) => [text, plain(text)]).filter((text) => refusalIn(syllablesOf(text), assistant));
+  const refused = called.flatMap((text) => [text, plain(text)]).filter((text) => refusalIn(syllablesOf(text), assistant.refusing));
   assert.deepEqual(refused, []);
 });
 

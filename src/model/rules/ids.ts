@@ -7,6 +7,8 @@ import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
 import { isRecord, records } from '../values.ts';
 import type { Path } from '../values.ts';
+import { groupOf } from '../schema/assistant.ts';
+import type { AssistantSource } from '../schema/assistant.ts';
 import type { EligibilitySource } from '../schema/eligibility.ts';
 import type { Place, Written, WrittenContent } from '../written.ts';
 
@@ -62,6 +64,7 @@ export const ids: Rule = function* (content, known) {
   yield* duplicates(content.assistant, ['refusals'], content.assistant.value.refusals);
   for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
     yield* unknown(content.assistant, ['refusals', i, 'call'], 'hotline', refusal?.call, known.hotlines);
+  yield* groups(content.assistant);
   for (const tree of content.eligibility) yield* nodes(tree, known);
   for (const page of [...content.tracks, content.why]) {
     yield* duplicates(page, ['sections'], page.value.sections);
@@ -112,6 +115,18 @@ function* leaflets({ events, tracks }: WrittenContent, known: Known): Generator<
     if (other) yield fault(page, [], 'duplicate-slug', { slug, other });
     taken.set(slug, page.file);
   }
+}
+
+/** Every group of words that a pattern names is written down. */
+function* groups(assistant: Written<AssistantSource>): Generator<Finding> {
+  const written = new Set(Object.keys(assistant.value.groups ?? {}));
+  for (const [i, refusal] of (assistant.value.refusals ?? []).entries())
+    for (const [j, pattern] of (refusal?.inOrder ?? []).entries()) {
+      const lists = [...(pattern?.words ?? []).map((words, k) => [['words', k], words] as const), [['unless'], pattern?.unless] as const];
+      for (const [path, words] of lists)
+        for (const [n, word] of (words ?? []).entries())
+          yield* unknown(assistant, ['refusals', i, 'inOrder', j, ...path, n], 'phrases', groupOf(word ?? ''), written);
+    }
 }
 
 /** Pages beside those of scams and advice. */

@@ -7,17 +7,30 @@ export const askKinds = ['fee', 'time', 'amount', 'result', 'who', 'where', 'pap
 export type AskKind = (typeof askKinds)[number];
 
 const sayings = z.array(plain.max(60)).min(1);
+/** `=name` stands for the words of a group. */
+export const groupOf = (saying: string): string | undefined => (saying.startsWith('=') ? saying.slice(1) : undefined);
 
 export const assistant = z.strictObject({
   asks: z
     .strictObject(Object.fromEntries(askKinds.map((kind) => [kind, sayings])) as Record<AskKind, typeof sayings>)
     .describe('Người dân hỏi điều ấy bằng những chữ nào'),
+  alike: z.array(sayings.min(2)).default([]).describe('Tiếng nói khác nhau mà cùng nghĩa, tiếng thường dùng đứng đầu: chỉ để nhận ra câu phải từ chối'),
+  groups: z.record(slug, sayings).default({}).describe('Nhóm chữ dùng nhiều lần: gọi bằng =tên'),
   refusals: z
     .array(
       z.strictObject({
         id: slug,
         say: sayings.describe('Có chữ này thì không trả lời, mà nói lời dưới đây'),
         together: z.array(z.array(sayings).min(2)).default([]).describe('Mỗi dòng là vài nhóm chữ: câu có đủ mỗi nhóm một chữ, ở đâu cũng được, thì không trả lời'),
+        inOrder: z
+          .array(
+            z.strictObject({
+              words: z.array(sayings).min(2).describe('Mỗi dòng là một nhóm chữ: câu có mỗi nhóm một chữ, theo đúng thứ tự này, thì không trả lời'),
+              near: z.number().int().min(0).max(8).default(3).describe('Giữa hai nhóm nhiều nhất mấy tiếng'),
+              unless: z.array(plain.max(60)).default([]).describe('Có chữ này thì vẫn trả lời'),
+            }),
+          )
+          .default([]),
         reply: rich.max(320).describe('Lời từ chối tử tế, và chỗ nên hỏi'),
         always: z.boolean().default(false).describe('true: từ chối cả khi người hỏi kể chuyện bị lừa'),
         call: plain.optional().describe('id số máy trong contacts.yaml'),

@@ -23,12 +23,7 @@ export function planAskPage({ guides, home }: { guides: Guide[]; home: { needed:
   };
 }
 
-interface Words {
-  asks: Record<string, string[]>;
-  refusals: { id: string; always: boolean; say: string[]; together: string[][][]; reply: Rich; call?: Call }[];
-  person: string[];
-  thanks: string[];
-}
+type Words = Omit<AssistantWords, 'refusals'> & { refusals: (Omit<AssistantWords['refusals'][number], 'reply' | 'call'> & { reply: Rich; call?: Call })[] };
 
 /** For the browser: a reply is words and links, each link with its address below the base path. */
 export function assistantWords({ refusals, ...words }: Words): AssistantWords {

@@ -1,0 +1,109 @@
+/**
+ * What must be refused by its words: a saying; one saying of each group anywhere in the question; or sayings that
+ * follow each other. Words said alike count as one, whatever the dialect.
+ */
+import { covers, isPlain, keyOf } from '#text/marks.ts';
+import type { Syllable } from '#text/marks.ts';
+import { syllablesOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phrasesOf } from './understand.ts';
+import type { Phrases } from './understand.ts';
+
+/** Sayings, and `=name` for those of a group. */
+type Sayings = string[];
+export interface Pattern {
+  /** One of each, in this order. */
+  words: Sayings[];
+  /** Syllables that may stand between two of them. */
+  near: number;
+  /** Not where one of these is said too. */
+  unless: Sayings;
+}
+export interface Refusal {
+  id: string;
+  say: Sayings;
+  together: Sayings[][];
+  inOrder: Pattern[];
+  /** Also when the question tells of a trick. */
+  always: boolean;
+  /** Words, and links with their address. */
+  reply: (string | [text: string, url: string])[];
+  /** A number. */
+  call?: string;
+}
+export interface RefusedWords {
+  refusals: Refusal[];
+  /** Words said alike, the usual one first. */
+  alike: string[][];
+  groups: Record<string, Sayings>;
+}
+
+export interface Refusing {
+  refusals: { refusal: Refusal; said: Phrases; together: Phrases[][]; inOrder: { words: Phrases[]; near: number; unless: Phrases }[] }[];
+  usual: Map<string, Syllable>;
+  /** Whether a syllable is what one without marks is read as first: `khong` is `không`, not `khống`. */
+  isFirst: (one: Syllable) => boolean;
+}
+
+/** `byPlain`: how syllables are written in the content. */
+export function prepareRefusals({ refusals, alike, groups }: RefusedWords, { byPlain }: Pick<Lexicon, 'byPlain'>): Refusing {
+  const usual = new Map(alike.map((words) => words.flatMap(syllablesOf)).flatMap(([first, ...others]) => others.map((other) => [keyOf(other), first!])));
+  const read = (sayings: Sayings) =>
+    phrasesOf(sayings.flatMap((saying) => (saying.startsWith('=') ? groups[saying.slice(1)]! : saying)), (one) => usual.get(keyOf(one)) ?? one);
+  return {
+    usual,
+    isFirst: (one) => {
+      const written = byPlain.get(one.plain) ?? [];
+      const own = written.find((word) => keyOf(word) === keyOf(one))?.phrases.length ?? 0;
+      return written.every(({ phrases }) => phrases.length <= own);
+    },
+    refusals: refusals.map((refusal) => ({
+      refusal,
+      said: read(refusal.say),
+      together: refusal.together.map((all) => all.map(read)),
+      inOrder: refusal.inOrder.map(({ words, near, unless }) => ({ words: words.map(read), near, unless: read(unless) })),
+    })),
+  };
+}
+
+/** A number as long as one of a card, a code or a key stands for all of them. */
+const LONG_NUMBER = /^(?=\D*\d{4})[a-z\d]{6,}$/;
+const longNumber = syllablesOf('000000')[0]!;
+
+/** Letters set apart or written as signs, to get past: `c.a.s.i.n.o`, `h@ck`. */
+export const unmasked = (query: string): string =>
+  query
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/(?<=\p{L})[@$0](?=\p{L})/gu, (sign) => ({ '@': 'a', $: 's', 0: 'o' })[sign]!)
+    .replace(/(?<![\p{L}\d])\p{L}(?:[\s.*_-]\p{L}(?![\p{L}\d])){2,}/gu, (apart) => apart.replace(/[\s.*_-]/g, ''));
+
+/** With fewer marks than this, what bears none may have been meant with any. */
+const ACCENTED = 0.3;
+
+export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusing): Refusal | undefined {
+  const typed = said.map((one) => (LONG_NUMBER.test(one.plain) ? longNumber : (usual.get(keyOf(one)) ?? one)));
+  const exactly = typed.filter((one) => !isPlain(one)).length > typed.length * ACCENTED;
+  const endsOf = (sayings: Phrases, at: number) => ends(sayings, typed, at, exactly || isFirst);
+  const says = (sayings: Phrases) => typed.some((_, at) => endsOf(sayings, at).length > 0);
+  const follow = ([first, ...rest]: Phrases[], from: number, to: number, near: number): boolean =>
+    first === undefined ||
+    typed.slice(from, to).some((_, i) => endsOf(first, from + i).some((end) => follow(rest, end, end + near + 1, near)));
+  return refusals.find(
+    ({ said, together, inOrder }) =>
+      says(said) ||
+      together.some((groups) => groups.every(says)) ||
+      inOrder.some(({ words, near, unless }) => follow(words, 0, typed.length, near) && !says(unless)),
+  )?.refusal;
+}
+
+/** Where the sayings end that begin here. Who types accents means them; without, a syllable alone is read as the usual one. */
+const ends = (sayings: Phrases, typed: Syllable[], at: number, isFirst: true | ((one: Syllable) => boolean)): number[] =>
+  (sayings.get(typed[at]!.plain) ?? [])
+    .filter(({ syllables }) =>
+      syllables.every((meant, i) => {
+        const own = typed[at + i];
+        if (own === undefined || isFirst === true) return own !== undefined && keyOf(own) === keyOf(meant);
+        return covers(own, meant) && (syllables.length > 1 || keyOf(own) === keyOf(meant) || isFirst(meant));
+      }),
+    )
+    .map(({ syllables }) => at + syllables.length);
