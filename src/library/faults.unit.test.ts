@@ -1652,3 +1652,17 @@ content/safety/luyen-tap.yaml, dòng 1
   Cách sửa: đổi tên tệp.
 `,
 );
+fault(
+  'a pattern of what is refused names a group that is not there',
+  {
+    'hoi-dap.yaml': swap(
+      'say: [uống thuốc gì], reply',
+      'say: [uống thuốc gì], inOrder: [{words: [[uống], [=thuoc]]}], reply',
+    ),
+  },
+  `
+content/hoi-dap.yaml, dòng 15, mục "refusals" → "chua-benh", mục "inOrder" thứ 1, mục "words" thứ 2, mục thứ 1
+  Không có nhóm chữ nào tên "thuoc".
+  Cách sửa: dùng tên trong groups của content/hoi-dap.yaml.
+`,
+);

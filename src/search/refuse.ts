@@ -48,8 +48,12 @@ export interface Refusing {
 /** `byPlain`: how syllables are written in the content. */
 export function prepareRefusals({ refusals, alike, groups }: RefusedWords, { byPlain }: Pick<Lexicon, 'byPlain'>): Refusing {
   const usual = new Map(alike.map((words) => words.flatMap(syllablesOf)).flatMap(([first, ...others]) => others.map((other) => [keyOf(other), first!])));
-  const read = (sayings: Sayings) =>
-    phrasesOf(sayings.flatMap((saying) => (saying.startsWith('=') ? groups[saying.slice(1)]! : saying)), (one) => usual.get(keyOf(one)) ?? one);
+  // As they stand too: without marks the word that is read as another one is not told.
+  const read = (sayings: Sayings) => {
+    const all = sayings.flatMap((saying) => (saying.startsWith('=') ? groups[saying.slice(1)]! : saying)).map(syllablesOf);
+    const inUsual = all.map((said) => said.map((one) => usual.get(keyOf(one)) ?? one));
+    return phrasesOf([...all, ...inUsual.filter((said, i) => said.some((one, at) => one !== all[i]![at]))]);
+  };
   return {
     usual,
     isFirst: (one) => {
@@ -81,9 +85,15 @@ export const unmasked = (query: string): string =>
 const ACCENTED = 0.3;
 
 export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusing): Refusal | undefined {
-  const typed = said.map((one) => (LONG_NUMBER.test(one.plain) ? longNumber : (usual.get(keyOf(one)) ?? one)));
-  const exactly = typed.filter((one) => !isPlain(one)).length > typed.length * ACCENTED;
-  const endsOf = (sayings: Phrases, at: number) => ends(sayings, typed, at, exactly || isFirst);
+  const typed = said.map((one): [asTyped: Syllable, asUsual: Syllable] => [one, LONG_NUMBER.test(one.plain) ? longNumber : (usual.get(keyOf(one)) ?? one)]);
+  const exactly = said.filter((one) => !isPlain(one)).length > said.length * ACCENTED;
+  const means = (own: Syllable, meant: Syllable, alone: boolean) =>
+    keyOf(own) === keyOf(meant) || (!exactly && covers(own, meant) && (!alone || isFirst(meant)));
+  const endsOf = (sayings: Phrases, at: number) =>
+    [...new Set(typed[at]!.map(({ plain }) => plain))]
+      .flatMap((plain) => sayings.get(plain) ?? [])
+      .filter(({ syllables }) => syllables.every((meant, i) => typed[at + i]?.some((own) => means(own, meant, syllables.length === 1))))
+      .map(({ syllables }) => at + syllables.length);
   const says = (sayings: Phrases) => typed.some((_, at) => endsOf(sayings, at).length > 0);
   const follow = ([first, ...rest]: Phrases[], from: number, to: number, near: number): boolean =>
     first === undefined ||
@@ -95,15 +105,3 @@ export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusi
       inOrder.some(({ words, near, unless }) => follow(words, 0, typed.length, near) && !says(unless)),
   )?.refusal;
 }
-
-/** Where the sayings end that begin here. Who types accents means them; without, a syllable alone is read as the usual one. */
-const ends = (sayings: Phrases, typed: Syllable[], at: number, isFirst: true | ((one: Syllable) => boolean)): number[] =>
-  (sayings.get(typed[at]!.plain) ?? [])
-    .filter(({ syllables }) =>
-      syllables.every((meant, i) => {
-        const own = typed[at + i];
-        if (own === undefined || isFirst === true) return own !== undefined && keyOf(own) === keyOf(meant);
-        return covers(own, meant) && (syllables.length > 1 || keyOf(own) === keyOf(meant) || isFirst(meant));
-      }),
-    )
-    .map(({ syllables }) => at + syllables.length);

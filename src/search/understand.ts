@@ -48,7 +48,8 @@ export interface PreparedSynonyms {
 const byFirst = (phrases: Phrase[]): Phrases =>
   Map.groupBy(phrases.filter(({ syllables }) => syllables.length), ({ syllables }) => syllables[0]!.plain);
 
-export const phrasesOf = (texts: string[], read = (one: Syllable) => one): Phrases => byFirst(texts.map((text) => ({ syllables: syllablesOf(text).map(read), means: [] })));
+export const phrasesOf = (texts: (string | Syllable[])[]): Phrases =>
+  byFirst(texts.map((text) => ({ syllables: typeof text === 'string' ? syllablesOf(text) : text, means: [] })));
 
 export function prepareSynonyms({ words, drop, danger, trouble, elsewhere }: Synonyms): PreparedSynonyms {
   return {

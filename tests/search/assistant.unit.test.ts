@@ -21,7 +21,8 @@ before(async () => {
   ask = askerOf(library);
 });
 
-for (const [half, right, wrong, declined] of [['tune', 0.89, 0.02, 0.97], ['held', 0.82, 0.03, 0.84]] as const)
+// In the held half what has an answer sounds like what must be refused.
+for (const [half, right, wrong, declined] of [['tune', 0.85, 0.02, 0.98], ['held', 0.8, 0.08, 0.97]] as const)
   test(`answered from the right page, seldom from a wrong one, silent where it must: ${half}`, async () => {
     const score = scoreQuestions(await questions(half), ask, library.today);
     assert.ok(score.right / score.asked >= right, JSON.stringify(score));

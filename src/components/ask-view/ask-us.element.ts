@@ -1,6 +1,7 @@
 /** The conversation: asks, shows what a page says, offers the next question, hands over to a person. */
 import { openIndexes } from '#client/search-engine.ts';
-import { answer, consider, followUp, isOnlyAsking, prepareAssistant } from '#search/answer.ts';
+import { answer, consider, followUp, prepareAssistant } from '#search/answer.ts';
+import { isOnlyAsking } from '#search/asking.ts';
 import type { Assistant, AssistantWords, Reply } from '#search/answer.ts';
 import { passagesFileOf } from '#search/page-file.ts';
 import { partsOn } from '#search/passages.ts';
@@ -94,7 +95,7 @@ class AskUs extends HTMLElement {
 
   async #reply(query: string, assistant: Assistant): Promise<Reply> {
     const ofThePage = this.#about && followUp(query, assistant, this.#about);
-    if (ofThePage && isOnlyAsking(query, assistant)) return ofThePage;
+    if (ofThePage && isOnlyAsking(query, assistant.intents)) return ofThePage;
     const considered = consider(query, assistant);
     if ('reply' in considered) {
       const { reply } = considered;

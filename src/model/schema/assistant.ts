@@ -25,7 +25,7 @@ export const assistant = z.strictObject({
         inOrder: z
           .array(
             z.strictObject({
-              words: z.array(sayings).min(2).describe('Mỗi dòng là một nhóm chữ: câu có mỗi nhóm một chữ, theo đúng thứ tự này, thì không trả lời'),
+              words: z.array(sayings).min(1).describe('Mỗi dòng là một nhóm chữ: câu có mỗi nhóm một chữ, theo đúng thứ tự này, thì không trả lời'),
               near: z.number().int().min(0).max(8).default(3).describe('Giữa hai nhóm nhiều nhất mấy tiếng'),
               unless: z.array(plain.max(60)).default([]).describe('Có chữ này thì vẫn trả lời'),
             }),
