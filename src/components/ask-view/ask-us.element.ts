@@ -1,12 +1,14 @@
 /** The conversation: asks, shows what a page says, offers the next question, hands over to a person. */
 import { openIndexes } from '#client/search-engine.ts';
-import { answer, consider, followUp, prepareAssistant } from '#search/answer.ts';
-import { isOnlyAsking } from '#search/asking.ts';
 import type { Assistant, AssistantWords, Reply } from '#search/answer.ts';
 import { passagesFileOf } from '#search/page-file.ts';
 import { partsOn } from '#search/passages.ts';
 import type { PagePassages, Passage } from '#search/passages.ts';
 import type { Hit } from '#search/find.ts';
+
+/** What answers comes with what it answers from: not before somebody asks. */
+type Engine = typeof import('#search/answer.ts') & typeof import('#search/asking.ts');
+interface Opened { assistant: Assistant; engine: Engine }
 
 const LONGEST = 300;
 /** After so many misses in a row a person takes over. */
@@ -39,7 +41,7 @@ class AskUs extends HTMLElement {
   readonly #talk = this.querySelector<HTMLElement>('.talk')!;
   readonly #form = this.querySelector('form')!;
   readonly #input = this.querySelector('input')!;
-  #assistant?: Promise<Assistant>;
+  #assistant?: Promise<Opened>;
   readonly #pages = new Map<string, Promise<PagePassages[]>>();
   #about?: PagePassages;
   #misses = 0;
@@ -56,10 +58,10 @@ class AskUs extends HTMLElement {
     if (query) void this.#ask(query);
   }
 
-  #open(): Promise<Assistant> {
+  #open(): Promise<Opened> {
     const { names, words, ask } = this.dataset;
-    this.#assistant ??= Promise.all([openIndexes({ names: names!, words: words! }), read<AssistantWords>(`${ask}loi.json`)])
-      .then(([index, said]) => prepareAssistant(index, said))
+    this.#assistant ??= Promise.all([openIndexes({ names: names!, words: words! }), read<AssistantWords>(`${ask}loi.json`), import('#search/answer.ts'), import('#search/asking.ts')])
+      .then(([index, said, answering, asking]) => ({ assistant: answering.prepareAssistant(index, said), engine: { ...answering, ...asking } }))
       .catch((error: unknown) => {
         this.#assistant = undefined;
         throw error;
@@ -83,8 +85,8 @@ class AskUs extends HTMLElement {
     this.#talk.append(asked);
     const { card, text } = this.#card();
     try {
-      const assistant = await this.#open();
-      this.#show(card, text, await this.#reply(query, assistant));
+      const opened = await this.#open();
+      this.#show(card, text, await this.#reply(query, opened));
     } catch {
       text.textContent = sayings.broken;
       this.#judge(text, 'decline');
@@ -93,7 +95,7 @@ class AskUs extends HTMLElement {
     card.scrollIntoView({ block: 'nearest' });
   }
 
-  async #reply(query: string, assistant: Assistant): Promise<Reply> {
+  async #reply(query: string, { assistant, engine: { answer, consider, followUp, isOnlyAsking } }: Opened): Promise<Reply> {
     const ofThePage = this.#about && followUp(query, assistant, this.#about);
     if (ofThePage && isOnlyAsking(query, assistant.intents)) return ofThePage;
     const considered = consider(query, assistant);
