@@ -1,6 +1,7 @@
 /** The screen at the counter: what one stranger does, and that the next one finds nothing of it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/site.ts';
+import { visit } from '../lib/kiosk-visits.ts';
 import { guideWith } from '../lib/pages.ts';
 import { library } from '../site/built.ts';
 
@@ -241,4 +242,12 @@ test('what is typed on the screen finds a page of the kiosk, and one can practis
   await expect(field).toHaveValue('v');
   await keys.locator('[data-do=enter]').tap();
   await expect(keys).toBeHidden();
+});
+
+test('strangers who press whatever there is leave it as it was', async ({ page, site }) => {
+  test.slow();
+  const { errors, stuck, memory } = await visit(page, site.url(site.routes.kiosk), { sessions: 30, seed: Number.parseInt(process.env.CTCV_SEED ?? '1', 16) || 1, every: 15 });
+  expect(errors).toEqual([]);
+  expect(stuck).toBe(0);
+  expect(memory[1]!.nodes).toBeLessThan(memory[0]!.nodes * 1.5);
 });
