@@ -1,7 +1,7 @@
 /** The button that starts the reading; all the rest comes with the first click. */
+import { wayTo } from '#client/in-app.ts';
 import { scriptIcon } from '#client/script-icon.ts';
 import { volumeIcon } from '#client/volume-icon.ts';
-import { wayOut } from '#client/way-out.ts';
 
 const canSpeak = () => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
@@ -9,10 +9,14 @@ class ReadAloud extends HTMLElement {
   connectedCallback() {
     if (this.firstElementChild) return;
     const has = canSpeak() || this.dataset['voice'] !== undefined;
-    const { here, make } = wayOut('speech', has);
-    if (here) this.append(this.#button());
-    else if (make) this.append(make('Nghe\u00A0đọc'));
-    else return;
+    const { kind } = wayTo('speech', { userAgent: navigator.userAgent, has, address: location.href });
+    if (kind === 'here') this.#show(this.#button());
+    // Only inside another app, so only there it is fetched.
+    else if (kind !== 'gone') void import('#client/way-out.ts').then(({ wayOut }) => this.#show(wayOut('speech', has).make!('Nghe\u00A0đọc')));
+  }
+
+  #show(way: HTMLElement) {
+    this.append(way);
     const item = this.closest('li');
     if (item) item.hidden = false;
     else this.className = 'share';

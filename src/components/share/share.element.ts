@@ -1,5 +1,5 @@
 /** Shows only the buttons that this browser can serve; in the browser of another app, the way to one that can. */
-import { wayOut } from '#client/way-out.ts';
+import { wayTo } from '#client/in-app.ts';
 
 const actions = {
   share: { able: () => 'share' in navigator, run: () => navigator.share({ title: document.title, url: location.href }) },
@@ -13,9 +13,10 @@ class ShareBar extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       const name = button.dataset.do as keyof typeof actions;
       const action = actions[name];
-      const { here, make } = wayOut(name, action.able());
-      if (make) this.leadOut(make);
-      if (!here) continue;
+      const { kind } = wayTo(name, { userAgent: navigator.userAgent, has: action.able(), address: location.href });
+      // Only inside another app, so only there it is fetched.
+      if (kind === 'chrome' || kind === 'safari') void import('#client/way-out.ts').then(({ wayOut }) => this.leadOut(wayOut(name, action.able()).make!));
+      if (kind !== 'here') continue;
       button.hidden = this.hidden = false;
       button.addEventListener('click', () => {
         action.run().then(
