@@ -5,5 +5,8 @@ declare namespace App {
     used?: import('./layouts/sprite.ts').Used;
     /** Of the bands on printed sheets, where the commune has its own. */
     colour?: string;
+    /** Of the software, and the day of the content. */
+    version?: string;
+    today?: import('#model/guide.ts').Day;
   }
 }

@@ -126,7 +126,7 @@ export function bookPage(book: Book, dress: Dress, carried: Carried): string {
 <h2 id="${contentsId}">Mục lục</h2>${contents.join('')}<p class="back"><a class="btn" href="#${peopleId}">Cần người chỉ?</a></p>
 ${body.join('\n')}
 <h2 id="${peopleId}">Cần người chỉ?</h2>${write(people.children, linked(people, links))}
-<dialog id="tap" aria-label="Tập thử"><p class="back"><button class="btn" type="button" data-shut>Về bài hướng dẫn</button></p></dialog><template id="may-tap" data-safety="#${keyOf(routes('').safetyPage('{page}'))}">${write(phone.children, linked(phone, links))}</template></main>
+<dialog id="tap" aria-label="Tập thử"><p class="back"><button class="btn" type="button" data-shut>Về bài hướng dẫn</button></p></dialog><template id="may-tap" data-safety="#${keyOf(routes('').safety)}-">${write(phone.children, linked(phone, links))}</template></main>
 <script type="application/json" id="muc-tim">${inScript(JSON.stringify(search))}</script><script type="application/json" id="muc-tap">${inScript(JSON.stringify({ ...practice.lessons, words: practice.words }))}</script><script type="module">${dress.script}</script></body></html>
 `;
 }

@@ -67,7 +67,7 @@ class KioskShell extends HTMLElement {
     location.replace(url);
   }
 
-  #press(what: string | undefined) {
+  #press(what = '') {
     switch (what) {
       case 'home':
         note({ trail: [] });

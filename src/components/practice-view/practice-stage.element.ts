@@ -244,7 +244,9 @@ export class PracticeStage extends HTMLElement {
     const scam = this.#state.call ? this.#lesson.scams.find(({ id }) => id === task.scam) : undefined;
     const learn = this.#one<HTMLAnchorElement>('.said a');
     learn.hidden = this.#state.call !== 'answered';
-    if (scam) learn.href = fill(this.dataset.safety!, { page: scam.page });
+    // In a handbook its pages are chapters, on a kiosk parts of one: no folder then.
+    const place = this.dataset.safety!;
+    if (scam) learn.href = place.endsWith('/') ? `${place}${scam.page}/` : place + scam.page;
     const [first = '', ...rest] = this.#sentences(task, scam?.why ?? '').filter(Boolean);
     this.#one('.said p').replaceChildren(make('b', { textContent: first }), ...rest.map((text) => ` ${text}`));
   }
