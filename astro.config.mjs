@@ -6,6 +6,7 @@ import { libraryOptions } from './src/library/options.ts';
 import { kindSlugs } from './src/model/drill/drill.ts';
 import { deskSlug, routes } from './src/model/routes.ts';
 import { contentFiles } from './src/library/astro.ts';
+import about from './package.json' with { type: 'json' };
 
 const { content } = libraryOptions();
 // While writing, faults in a guide are shown in the browser; only a faulty unit keeps the site from starting.
@@ -35,6 +36,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
     // An inlined asset would be a data: address, which our CSP forbids for scripts.
     build: { assetsInlineLimit: 0 },
     // A script names its parts from where it lies itself: the base path would make it another for each commune.

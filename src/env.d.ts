@@ -5,8 +5,11 @@ declare namespace App {
     used?: import('./layouts/sprite.ts').Used;
     /** Of the bands on printed sheets, where the commune has its own. */
     colour?: string;
-    /** Of the software, and the day of the content. */
-    version?: string;
+    /** The day of the content. */
     today?: import('#model/guide.ts').Day;
   }
+}
+interface ImportMetaEnv {
+  /** Of the software. */
+  readonly VERSION: string;
 }

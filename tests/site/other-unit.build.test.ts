@@ -64,10 +64,10 @@ test('every page names its commune', async () => {
   for (const { file, html } of await readPages({ dir: otherDir })) if (!isTooSmall(file)) assert.ok(html.toLowerCase().includes(unit.name.toLowerCase()), file);
 });
 
-/** Addresses of this site that a file names: in attributes, style sheets and data. */
+/** Addresses of this site that a file names: in attributes (a key of a keyboard is none), style sheets and data. */
 function addressesIn(file: string, content: string): string[] {
   if (file.endsWith('.html'))
-    return [...content.matchAll(/\s(?:href|src|action|data-[a-z-]+|content)="([^"#?]*)/g)].map((match) => match[1]!);
+    return [...content.matchAll(/\s(?:href|src|action|data-(?!key=)[a-z-]+|content)="([^"#?]*)/g)].map((match) => match[1]!);
   if (file.endsWith('.css')) return [...content.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]!);
   if (/json|webmanifest$/.test(file)) return [...content.matchAll(/(?<!\\)"(\/[^"\s]*)"/g)].map((match) => match[1]!);
   if (file.endsWith('.xml')) return [...content.matchAll(/<loc>([^<]+)/g)].map((match) => match[1]!);
