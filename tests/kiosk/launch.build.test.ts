@@ -10,7 +10,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { downloads } from '#renderers/web/downloads-page.ts';
 import { kitFile } from '../../scripts/finish/kiosk-kit.ts';
-import { dir } from '../site/built.ts';
+import { dir, library } from '../site/built.ts';
 import { Machine, until, whyNot } from './machine.ts';
 
 const skip = await whyNot();
@@ -21,6 +21,14 @@ before(async () => {
 });
 afterEach(() => machine?.stop());
 after(() => machine?.switchOff());
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
 
 const shown = (page: Page) => page.locator('h1').innerText();
 
@@ -77,10 +85,7 @@ test('without a network it serves the site itself, under its base path, to nobod
   await mkdir(path.join(dist, 'kiosk'));
   await writeFile(path.join(dist, 'kiosk/index.html'), html);
   await writeFile(path.join(dist, '404.html'), '<h1>Lạc</h1>');
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
+  const port = await freePort();
   const home = `http://127.0.0.1:${port}/huong-dan/`;
   try {
     await machine.start({ DIST: dist, BASE: '/huong-dan/', PORT: String(port) });
@@ -102,4 +107,13 @@ test('without a network it serves the site itself, under its base path, to nobod
   } finally {
     await rm(dist, { recursive: true, force: true });
   }
+});
+
+test('it shows the loop of the built site', { skip, timeout: 60_000 }, async () => {
+  const port = await freePort();
+  const { base } = library.unit;
+  await machine.start({ DIST: dir, BASE: base, PORT: String(port) });
+  const page = await machine.page(`http://127.0.0.1:${port}${base}kiosk/`);
+  await page.locator('html[data-ready]').waitFor();
+  assert.equal((await page.locator('.kl-btn').innerText()).trim(), 'Chạm để bắt đầu');
 });

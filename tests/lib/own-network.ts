@@ -49,7 +49,7 @@ export const storedPaths = (page: Page): Promise<string[]> =>
   });
 
 /** Waits until a page lies in a store. */
-export const isStored = (page: Page, address: string): Promise<void> =>
-  expect.poll(() => storedPaths(page), { timeout: 60_000 }).toContain(address);
+export const isStored = (page: Page, address: string, timeout = 60_000): Promise<void> =>
+  expect.poll(() => storedPaths(page), { timeout }).toContain(address);
 
 export { expect };
