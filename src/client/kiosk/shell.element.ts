@@ -7,7 +7,7 @@ import { idleAt, patience } from './idle.ts';
 import { keepOffline, renewAtNight, takeTurns } from './loop.ts';
 import { note, session } from './session.ts';
 import { setUp } from './set-up.ts';
-import { ask, stopAsking } from './still-there.ts';
+import { ask, isAsked, stopAsking } from './still-there.ts';
 import { wipeDeep, wipeNow } from './wipe.ts';
 
 const TICK = 1000;
@@ -42,7 +42,7 @@ class KioskShell extends HTMLElement {
   #bePage() {
     this.#sit(session().seat);
     this.#count();
-    for (const type of ['pointerdown', 'keydown', 'input', 'scroll', 'wheel']) addEventListener(type, () => this.#touch(), { capture: true, passive: true });
+    for (const type of ['pointerdown', 'keydown', 'input', 'scroll', 'wheel']) addEventListener(type, ({ target }) => { if (!isAsked(target)) this.#touch(); }, { capture: true, passive: true });
     setInterval(() => void this.#tick(), TICK);
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('[data-k]')?.dataset['k']));
     addEventListener('hashchange', () => this.#showSection());

@@ -15,11 +15,18 @@ export function ask(left: number, part: number, stay: () => void, leave: () => v
       button('Tôi xong rồi, xóa hết', leave),
     );
     dialog.addEventListener('cancel', stay);
+    // Beside the buttons is an answer too.
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog) stay();
+    });
     asked = { dialog, number, ring };
   }
   asked.number.textContent = String(Math.ceil(left / 1000));
   asked.ring.style.setProperty('--part', `${100 * part}%`);
 }
+
+/** A hand on the question is no answer yet: its button is. */
+export const isAsked = (target: EventTarget | null): boolean => asked !== undefined && target instanceof Node && asked.dialog.contains(target);
 
 export function stopAsking(): void {
   asked?.dialog.close();
