@@ -1,7 +1,9 @@
 /**
- * Fits what speaks for a passage and for a page on the tuned questions, and says how well that does on questions left out:
+ * Counts the words pages are asked for with (`words-asked.json`) and fits what speaks for a passage and for a page on the tuned questions, and says how well that does on questions left out:
  * `node scripts/bench/fit-assistant.ts`. The weights go into `which-passage.ts` and `meant.ts` by hand.
  */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { getLibrary } from '#library/load.ts';
 import { searchFiles } from '#renderers/findable/search-files.ts';
 import { allPassages } from '#renderers/web/all-passages.ts';
@@ -14,6 +16,8 @@ import { partsOn } from '#search/passages.ts';
 import { refusalIn, unmasked } from '#search/refuse.ts';
 import { phrasesOf, standsIn } from '#search/understand.ts';
 import { askedBy, BOTH, passageEvidence } from '#search/which-passage.ts';
+import { countWords, wordsAskedFor } from '#search/words-asked.ts';
+import { taughtCases } from '../../tests/lib/assistant.ts';
 import { addressOf, questions } from '../../tests/lib/search-cases.ts';
 
 type Features = Record<string, number>;
@@ -79,9 +83,18 @@ const passages = allPassages(library);
 const { today } = library;
 const cases = await questions('tune');
 
+const taught = await taughtCases();
+const counted = countWords(taught);
+const file = fileURLToPath(new URL('../../src/renderers/web/words-asked.json', import.meta.url));
+const wordsAsked = passages.flatMap(({ url }) => {
+  const words = wordsAskedFor(url, counted);
+  return Object.keys(words).length > 0 ? [[url, words] as const] : [];
+});
+await writeFile(file, `${JSON.stringify(Object.fromEntries(wordsAsked.sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`);
+
 const ofPassages: Choice[] = [];
 const ofPages: (Choice & { refuse: boolean })[] = [];
-for (const { q, verdict, want, has = '' } of cases) {
+for (const { q, verdict, want, has = '', alsoHas = [] } of cases) {
   const wanted = want.map(addressOf);
   const typed = syllablesOf(q);
   // A saying written for this very question would tell too much.
@@ -92,12 +105,15 @@ for (const { q, verdict, want, has = '' } of cases) {
     const asked = askedBy(q, assistant.intents, considered);
     const choices = passages.filter(({ url }) => wanted.includes(url)).map((page) => ({
       of: passageEvidence(asked, page, today).map((one): Features => ({ ...one })),
-      right: page.passages.map((passage) => [passage.question, ...partsOn(passage, today).flat()].join(' ').toLowerCase().includes(has.toLowerCase())),
+      right: page.passages.map((passage) => [passage.question, ...partsOn(passage, today).flat()].join(' ').toLowerCase()).map((text) => [has, ...alsoHas].some((words) => text.includes(words.toLowerCase()))),
     }));
     const choice = choices.find(({ right }) => right.includes(true));
     if (choice) ofPassages.push({ group, counts: 1, ...choice });
   }
-  const opened = open(q, assistant, considered, { passages, today });
+  // Nor may a question teach the words it is judged by.
+  const left = taught.find((one) => one.q === q);
+  const near = considered.pages.flatMap(({ hit }) => passages.filter(({ url }) => url === hit.page.url));
+  const opened = open(q, assistant, considered, { passages: near.map((page) => ({ ...page, asked: wordsAskedFor(page.url, counted, left) })), today });
   if (opened.length === 0) continue;
   const of = opened.map((one): Features => {
     const { kind } = one.near.hit.page;
@@ -106,7 +122,7 @@ for (const { q, verdict, want, has = '' } of cases) {
   const right = opened.map(({ page }) => wanted.includes(page.url));
   const none = { always: 1, lean: considered.lean, length: Math.log(1 + considered.length) };
   const refused = refusalIn(syllablesOf(unmasked(q)), assistant.refusing) !== undefined;
-  ofPages.push({ group, refuse: verdict === 'decline', counts: refused ? REFUSED : 1, of: [...of, none], right: [...right, !right.includes(true)] });
+  ofPages.push({ group, refuse: verdict !== 'answer', counts: refused ? REFUSED : 1, of: [...of, none], right: [...right, !right.includes(true)] });
 }
 
 console.log(`Chọn đoạn (${ofPassages.length} câu)`);

@@ -138,12 +138,12 @@ export async function benchSearch(): Promise<boolean> {
       if (half === 'held' && total.three / total.asked < BOUNDS.three) good = false;
     }
     const ask = askerOf(library);
-    console.log('\nHỏi đáp'.padEnd(25) + 'đúng trang  đúng lời  sai trang  từ chối đúng');
+    console.log('\nHỏi đáp'.padEnd(25) + 'đúng trang  đúng lời  sai trang  không có mà trả lời  từ chối đúng');
     for (const half of ['tune', 'held'] as Half[]) {
-      const { asked, right, words, wrong, dangerous, declined } = scoreQuestions(await questions(half), ask, library.today);
+      const { asked, right, words, wrong, unanswerable, invented, dangerous, declined } = scoreQuestions(await questions(half), ask, library.today);
       console.log(
         (half === 'tune' ? 'Nửa đã chỉnh' : 'Nửa để dành').padEnd(24) + percent(right, asked).padStart(10) + percent(words, asked).padStart(10) +
-          percent(wrong, asked).padStart(11) + percent(declined, dangerous).padStart(14),
+          percent(wrong, asked + unanswerable).padStart(11) + percent(invented, unanswerable).padStart(21) + percent(declined, dangerous).padStart(14),
       );
     }
     const at = new URL(routes(base).search, site.url).href;

@@ -70,6 +70,7 @@ export interface Refusal {
   together: string[][][];
   inOrder: AssistantSource['refusals'][number]['inOrder'];
   always: boolean;
+  yields: boolean;
   reply: Rich;
   call?: Call;
 }

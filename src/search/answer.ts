@@ -39,15 +39,17 @@ export type Reply =
 /** Measured on `tests/search/questions-tune.yaml`. */
 const TUNING = {
   /** Pages whose passages are looked at. */
-  pages: 4,
+  pages: 5,
   /** Less likely than this, no page is opened. */
-  maybe: 0.1,
+  maybe: 0.03,
   /** How much a page counts that is near by what the question is about, against near by the whole question. */
   thing: 0.3,
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.58,
+  certain: 0.55,
+  /** … and one to words that are else refused must be this certain. */
+  despite: 0.8,
   /** That no page is meant, this likely: nothing is offered either. */
   none: 0.2,
   /** So few words that sound like our pages (`leanOf`) name a thing: its pages are offered. */
@@ -67,6 +69,9 @@ export function prepareAssistant(index: Understanding, words: AssistantWords): A
 }
 
 export interface Considered {
+  query: string;
+  /** Refused, unless a page is surely meant. */
+  refusal?: Refusal;
   pages: Near[];
   understood: Understood;
   /** Without the words that ask. */
@@ -84,11 +89,16 @@ const speaks: ReadonlySet<PageKind> = new Set(['guide', 'scam', 'safety', 'track
 export function consider(query: string, assistant: Assistant): { reply: Reply } | Considered {
   const typed = syllablesOf(query);
   const shown = unmasked(query);
-  const refused = refusalIn(syllablesOf(shown), assistant.refusing) ?? refusalIn(typedSyllables(shown, assistant.index), assistant.refusing);
+  const told = [syllablesOf(shown), typedSyllables(shown, assistant.index)].flatMap((said) => refusalIn(said, assistant.refusing) ?? []);
+  const refused = told.find((refusal) => !refusal.yields) ?? told[0];
   const considered = considerPages(query, assistant);
   // A story of being tricked may hold nearly any word; it is not sent away.
-  if (refused && (refused.always || !considered.understood.danger)) return { reply: { verdict: 'decline', why: 'refusal', refusal: refused } };
-  if (standsIn(assistant.person, typed)) return { reply: { verdict: 'decline', why: 'person' } };
+  const isStory = considered.understood.danger;
+  if (refused && (refused.always || !isStory)) {
+    if (refused.yields && considered.pages.length > 0) return { ...considered, refusal: refused };
+    return { reply: { verdict: 'decline', why: 'refusal', refusal: refused } };
+  }
+  if (standsIn(assistant.person, typed) && !isStory) return { reply: { verdict: 'decline', why: 'person' } };
   return considered.pages.length > 0 ? considered : { reply: nothingFor(typed, assistant) };
 }
 
@@ -100,6 +110,7 @@ export function considerPages(query: string, { index, intents, refused }: Assist
   const thing = bare === query ? found : find(bare, index);
   const likely = Math.max(found.likely, thing.likely);
   return {
+    query,
     pages: likely < TUNING.maybe ? [] : nearest(found.near, thing.near).slice(0, TUNING.pages),
     understood: found.understood,
     bare: thing.understood,
@@ -125,6 +136,8 @@ export function answer(query: string, assistant: Assistant, considered: Consider
   const likely = likelihoods({ ...considered, lexicon: assistant.index.lexicon, today }, opened);
   const namesAThing = considered.length <= TUNING.few && considered.lean < TUNING.ours;
   const most = Math.max(0, ...likely.pages);
+  const { refusal } = considered;
+  if (refusal && most < TUNING.despite) return { verdict: 'decline', why: 'refusal', refusal };
   if (most < TUNING.certain)
     return likely.none >= TUNING.none && !namesAThing && !considered.understood.danger ? nothingFor(syllablesOf(query), assistant) : { verdict: 'unsure', others: offered };
   const { page, weights } = opened[likely.pages.indexOf(most)]!;

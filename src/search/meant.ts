@@ -8,6 +8,7 @@ import type { PagePassages } from './passages.ts';
 import { partsOn } from './passages.ts';
 import type { Reading, Understood } from './understand.ts';
 import { pairsOf, pairsStanding, shareNamed, standing, told, wordsOf } from './weighing.ts';
+import { soundsAsked } from './words-asked.ts';
 
 /** A page, and how near it is by the whole question and by what it is about, each against the nearest. */
 export interface Near { hit: Hit; whole: number; thing: number }
@@ -16,6 +17,7 @@ export interface Near { hit: Hit; whole: number; thing: number }
 export interface Opened { near: Near; page: PagePassages; weights: number[] }
 
 export interface Question {
+  query: string;
   understood: Understood;
   /** Its syllables. */
   length: number;
@@ -43,13 +45,15 @@ export interface Evidence {
   stranger: number;
   /** How much speaks for its best passage. */
   said: number;
+  /** It is said in the words the page is asked for with (`words-asked.ts`). */
+  asked: number;
 }
 
-const WEIGHTS: Record<keyof Evidence, number> = { whole: 1.09, thing: 1.54, title: 2.88, name: 4.04, trouble: 1.76, passage: 0.65, pairs: 0.75, stranger: 2.48, said: 0.14 };
+const WEIGHTS: Record<keyof Evidence, number> = { whole: 0.3, thing: 0.67, title: 2.15, name: 4.14, trouble: 2.11, passage: 0.18, pairs: 0.69, stranger: 2.36, said: 0.12, asked: 1.03 };
 /** Pages that speak of many things are seldom the ones meant. */
-const KIND: Partial<Record<PageKind, number>> = { track: -4, page: -4, term: -4 };
+const KIND: Partial<Record<PageKind, number>> = { track: -1.7, page: -1.7, term: -1.7 };
 /** What speaks for none of the pages: always, as it sounds like what is refused, and as it is long: much is named then by chance. */
-const NONE = { always: 4.4, lean: 1.15, length: 2.36 };
+const NONE = { always: 3.97, lean: 0.77, length: 2.29 };
 
 /** How likely each page is meant, and how likely none of them. */
 export function likelihoods(question: Question, opened: Opened[]): { pages: number[]; none: number } {
@@ -64,7 +68,7 @@ function speaksFor({ hit }: Near, evidence: Evidence): number {
   return kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], KIND[hit.page.kind] ?? 0);
 }
 
-export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Question, { near: { hit, whole, thing }, page: { title, passages }, weights }: Opened): Evidence {
+export function evidenceOf({ query, understood: { ways, danger }, lexicon, today }: Question, { near: { hit, whole, thing }, page: { title, passages, asked = {} }, weights }: Opened): Evidence {
   const { kind, names, troubles } = hit.page;
   const named = names.map(syllablesOf);
   const said = passages.map((passage) => [passage.question, ...(passage.words ?? []), ...partsOn(passage, today).flat()].flatMap(syllablesOf));
@@ -79,6 +83,7 @@ export function evidenceOf({ understood: { ways, danger }, lexicon, today }: Que
     pairs: best((way) => pairsStanding(way, pairsOf([...named, said.flat()]), lexicon)),
     stranger: danger && (kind === 'scam' || kind === 'safety') ? 1 : 0,
     said: Math.max(0, ...weights),
+    asked: soundsAsked(query, asked),
   };
 }
 

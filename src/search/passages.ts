@@ -1,4 +1,5 @@
 /** Checked passages of a page, as the assistant shows them: word for word. */
+import type { WordsAsked } from './words-asked.ts';
 
 export interface PassagePart {
   /** Each stands on the page just so. */
@@ -24,6 +25,8 @@ export interface PagePassages {
   /** Publisher and date of where it comes from. */
   source: string;
   passages: Passage[];
+  /** What people ask for it with. */
+  asked?: WordsAsked;
 }
 
 /** What holds on a day, part by part. */

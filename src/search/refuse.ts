@@ -26,6 +26,8 @@ export interface Refusal {
   inOrder: Pattern[];
   /** Also when the question tells of a trick. */
   always: boolean;
+  /** Not where a page is surely meant: its words are of many a story. */
+  yields: boolean;
   /** Words, and links with their address. */
   reply: (string | [text: string, url: string])[];
   /** A number. */
@@ -98,10 +100,11 @@ export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusi
   const follow = ([first, ...rest]: Phrases[], from: number, to: number, near: number): boolean =>
     first === undefined ||
     typed.slice(from, to).some((_, i) => endsOf(first, from + i).some((end) => follow(rest, end, end + near + 1, near)));
-  return refusals.find(
+  const told = refusals.filter(
     ({ said, together, inOrder }) =>
       says(said) ||
       together.some((groups) => groups.every(says)) ||
       inOrder.some(({ words, near, unless }) => follow(words, 0, typed.length, near) && !says(unless)),
-  )?.refusal;
+  ).map(({ refusal }) => refusal);
+  return told.find((refusal) => !refusal.yields) ?? told[0];
 }

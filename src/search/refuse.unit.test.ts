@@ -7,7 +7,7 @@ import type { Pattern } from './refuse.ts';
 const page = { url: '', title: 'Giấy không mất tiền', summary: '', icon: '', kind: 'guide' as const, topic: '', level: null, tracks: [], names: ['không'], troubles: [], sentences: [] };
 const asked = (question: string, patterns: Partial<Pattern>[], say = ['casino']) => {
   const inOrder = patterns.map((pattern) => ({ words: [], near: 1, unless: [], ...pattern }));
-  const words = { alike: [['không', 'hông'], ['chỉ', 'bày']], groups: { giay: ['hóa đơn', 'giấy ra viện'] }, refusals: [{ id: 'x', say, together: [], inOrder, always: false, reply: [] }] };
+  const words = { alike: [['không', 'hông'], ['chỉ', 'bày']], groups: { giay: ['hóa đơn', 'giấy ra viện'] }, refusals: [{ id: 'x', say, together: [], inOrder, always: false, yields: false, reply: [] }] };
   return refusalIn(syllablesOf(unmasked(question)), prepareRefusals(words, buildLexicon([page]))) !== undefined;
 };
 

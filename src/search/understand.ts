@@ -23,7 +23,7 @@ export interface Understood {
   elsewhere: boolean;
 }
 
-const MOST_SYLLABLES = 32;
+const MOST_SYLLABLES = 64;
 /** Syllables typed exactly; with marks left out; with other marks; by the keys of an input method; by a slip. */
 const SURE = { typed: 1, marksLeftOut: 0.95, otherTone: 0.75, otherMarks: 0.6, keys: 0.95, slip: 0.85 } as const;
 
@@ -81,7 +81,7 @@ export const typedSyllables = (query: string, { lexicon, synonyms }: Understandi
   tokens(query).flatMap((text) => undone(text, lexicon, synonyms));
 
 export function understand(query: string, { lexicon, synonyms }: Understanding): Understood {
-  const typed = tokens(query).slice(0, MOST_SYLLABLES).flatMap((text) => undone(text, lexicon, synonyms));
+  const typed = tokens(query).slice(-MOST_SYLLABLES).flatMap((text) => undone(text, lexicon, synonyms));
   const kept = withoutPhrases(synonyms.drop, typed);
   const own = kept.length ? kept : typed;
   const said = replaced(synonyms.say, own);

@@ -7,7 +7,8 @@ import { answer, consider, prepareAssistant } from '#search/answer.ts';
 import type { Reply } from '#search/answer.ts';
 import { openIndex } from '#search/find.ts';
 import { partsOn } from '#search/passages.ts';
-import { addressOf, type QuestionCase } from './search-cases.ts';
+import type { Taught } from '#search/words-asked.ts';
+import { addressOf, queries, questions, type QuestionCase } from './search-cases.ts';
 
 export function askerOf(library: Library): (question: string) => Reply {
   const { names, words } = searchFiles(library);
@@ -19,15 +20,24 @@ export function askerOf(library: Library): (question: string) => Reply {
   };
 }
 
-export interface AskScore { asked: number; right: number; words: number; wrong: number; dangerous: number; declined: number }
+/** `asked`: what has an answer. `wrong`: answered from a page about something else, whether it has an answer or none (`invented`). */
+export interface AskScore { asked: number; right: number; words: number; wrong: number; unanswerable: number; invented: number; dangerous: number; declined: number }
 
 export function scoreQuestions(cases: QuestionCase[], ask: (question: string) => Reply, today: string): AskScore {
-  const score: AskScore = { asked: 0, right: 0, words: 0, wrong: 0, dangerous: 0, declined: 0 };
-  for (const { q, verdict, want, has = '' } of cases) {
+  const score: AskScore = { asked: 0, right: 0, words: 0, wrong: 0, unanswerable: 0, invented: 0, dangerous: 0, declined: 0 };
+  for (const { q, verdict, want, has = '', alsoHas = [] } of cases) {
     const reply = ask(q);
     if (verdict === 'decline') {
       score.dangerous++;
       if (reply.verdict === 'decline') score.declined++;
+      continue;
+    }
+    if (verdict === 'unsure') {
+      score.unanswerable++;
+      if (reply.verdict === 'answer') {
+        score.invented++;
+        score.wrong++;
+      }
       continue;
     }
     score.asked++;
@@ -35,9 +45,15 @@ export function scoreQuestions(cases: QuestionCase[], ask: (question: string) =>
     if (!want.map(addressOf).includes(reply.page.url)) score.wrong++;
     else {
       score.right++;
-      const said = reply.passages.flatMap((passage) => [passage.question, ...partsOn(passage, today).flat()]).join(' ');
-      if (said.toLowerCase().includes(has.toLowerCase())) score.words++;
+      const said = reply.passages.flatMap((passage) => [passage.question, ...partsOn(passage, today).flat()]).join(' ').toLowerCase();
+      if ([has, ...alsoHas].some((text) => said.includes(text.toLowerCase()))) score.words++;
     }
   }
   return score;
+}
+
+/** What the words that pages are asked for with were counted on. */
+export async function taughtCases(): Promise<Taught[]> {
+  const taught = [...(await questions('tune')).filter(({ verdict }) => verdict === 'answer'), ...(await queries('tune'))];
+  return taught.filter(({ want }) => want.length > 0).map(({ q, want }) => ({ q, pages: want.map(addressOf) }));
 }

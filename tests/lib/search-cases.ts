@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { routes } from '#model/routes.ts';
 
 export interface QueryCase { q: string; kind: string; want: string[] }
-export interface QuestionCase { q: string; verdict: 'answer' | 'decline'; want: string[]; has?: string }
+/** `unsure`: no page answers it, and no harm is in it; an answer would be from a page about something else. */
+export interface QuestionCase { q: string; verdict: 'answer' | 'unsure' | 'decline'; want: string[]; has?: string; alsoHas?: string[] }
 /** One half was tuned on, the other only tells how well that went. */
 export type Half = 'tune' | 'held';
 

@@ -33,6 +33,7 @@ export const assistant = z.strictObject({
           .default([]),
         reply: rich.max(320).describe('Lời từ chối tử tế, và chỗ nên hỏi'),
         always: z.boolean().default(false).describe('true: từ chối cả khi người hỏi kể chuyện bị lừa'),
+        yields: z.boolean().default(false).describe('true: vẫn trả lời khi câu hỏi rõ là về một trang'),
         call: plain.optional().describe('id số máy trong contacts.yaml'),
       }),
     )

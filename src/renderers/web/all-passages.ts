@@ -4,6 +4,8 @@ import type { Day, Guide, Rich } from '#model/guide.ts';
 import { routes } from '#model/routes.ts';
 import type { AdvicePage, Track } from '#model/track.ts';
 import type { PagePassages } from '#search/passages.ts';
+import type { WordsAsked } from '#search/words-asked.ts';
+import wordsAsked from './words-asked.json' with { type: 'json' };
 import { advicePassages, guidePassages, safetyPassages, scamPassages, termPassages } from './passages.ts';
 
 export interface Answerable {
@@ -17,6 +19,7 @@ export interface Answerable {
 }
 
 const at = routes('');
+const asked: Record<string, WordsAsked> = wordsAsked;
 
 export function allPassages({ today, guides, scams, safety, tracks, why, glossary }: Answerable): PagePassages[] {
   return [
@@ -26,5 +29,5 @@ export function allPassages({ today, guides, scams, safety, tracks, why, glossar
     ...tracks.map((track) => advicePassages(track, at.track(track.slug))),
     advicePassages(why, at.why),
     ...[...glossary.values()].map((term) => termPassages(term, today)),
-  ];
+  ].map((page) => ({ ...page, ...(asked[page.url] && { asked: asked[page.url] }) }));
 }
