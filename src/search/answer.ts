@@ -2,13 +2,15 @@
  * The assistant: it finds a checked passage and shows it word for word, or says that it has none.
  * No sentence is made here.
  */
+import { isPlain } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
 import { asksIn, intentsOf, withoutAsking } from './asking.ts';
 import type { Intent } from './asking.ts';
 import { find } from './find.ts';
 import type { Hit } from './find.ts';
 import type { PageKind } from './index-file.ts';
-import { syllablesOf } from './lexicon.ts';
+import { syllablesOf, WEIGHTS } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { countPairs, leanOf, likelihoods } from './meant.ts';
 import type { Near, Opened } from './meant.ts';
 import type { PagePassages, Passage } from './passages.ts';
@@ -18,7 +20,7 @@ import { phrasesOf, standsIn, typedSyllables } from './understand.ts';
 import type { Phrases, Understanding, Understood } from './understand.ts';
 import { askedBy, likeliestPassages, weighPassages } from './which-passage.ts';
 
-export interface AssistantWords extends RefusedWords { asks: Record<string, string[]>; person: string[]; thanks: string[] }
+export interface AssistantWords extends RefusedWords { asks: Record<string, string[]>; absent: string[]; person: string[]; thanks: string[] }
 
 export interface Assistant {
   index: Understanding;
@@ -26,6 +28,8 @@ export interface Assistant {
   refusing: Refusing;
   /** Pairs of words in all that is refused. */
   refused: Map<string, number>;
+  /** What no page is about, each for itself. */
+  absent: Phrases[];
   person: Phrases;
   thanks: Phrases;
 }
@@ -38,8 +42,9 @@ export type Reply =
 
 /** Measured on `tests/search/questions-tune.yaml`. */
 const TUNING = {
-  /** Pages whose passages are looked at. */
-  pages: 5,
+  /** Pages whose passages are looked at, and those with a name that is said whole. */
+  pages: 4,
+  named: 2,
   /** Less likely than this, no page is opened. */
   maybe: 0.03,
   /** How much a page counts that is near by what the question is about, against near by the whole question. */
@@ -63,6 +68,7 @@ export function prepareAssistant(index: Understanding, words: AssistantWords): A
     intents: intentsOf(words.asks),
     refusing: prepareRefusals(words, index.lexicon),
     refused: countPairs(words.refusals.flatMap(({ say }) => say)),
+    absent: words.absent.map((saying) => phrasesOf([saying])),
     person: phrasesOf(words.person),
     thanks: phrasesOf(words.thanks),
   };
@@ -76,6 +82,8 @@ export interface Considered {
   understood: Understood;
   /** Without the words that ask. */
   bare: Understood;
+  /** Of what no page is about, what it says. */
+  absent: Phrases[];
   /** How much it sounds like what is refused (`leanOf`). */
   lean: number;
   /** Its syllables. */
@@ -103,7 +111,7 @@ export function consider(query: string, assistant: Assistant): { reply: Reply } 
 }
 
 /** The pages that may be meant, if any. */
-export function considerPages(query: string, { index, intents, refused }: Assistant): Considered {
+export function considerPages(query: string, { index, intents, refused, absent }: Assistant): Considered {
   const typed = syllablesOf(query);
   const found = find(query, index);
   const bare = withoutAsking(query, intents);
@@ -111,9 +119,10 @@ export function considerPages(query: string, { index, intents, refused }: Assist
   const likely = Math.max(found.likely, thing.likely);
   return {
     query,
-    pages: likely < TUNING.maybe ? [] : nearest(found.near, thing.near).slice(0, TUNING.pages),
+    pages: likely < TUNING.maybe ? [] : withNamed(nearest(found.near, thing.near), found.understood, index.lexicon),
     understood: found.understood,
     bare: thing.understood,
+    absent: absent.filter((saying) => standsIn(saying, typed, !typed.every(isPlain))),
     lean: leanOf(typed, refused, index.lexicon),
     length: typed.length,
   };
@@ -154,6 +163,21 @@ export function followUp(query: string, assistant: Assistant, page: PagePassages
   const asked = asksIn(query, assistant.intents);
   const passage = page.passages.find(({ ask }) => ask !== undefined && asked.has(ask));
   return passage && { verdict: 'answer', page, passages: [passage], others: [] };
+}
+
+/** The nearest pages, and those with a name that is said whole: a long story drowns it. */
+function withNamed(near: Near[], { ways }: Understood, { pages, phrases }: Lexicon): Near[] {
+  const said = new Map<string, number>();
+  for (const way of ways) {
+    const words = new Set(way.flatMap((reading) => reading.words.map(({ word }) => word)));
+    for (const { page, words: name, weight, sum } of phrases) {
+      const { url } = pages[page]!;
+      if (weight === WEIGHTS.names && sum > (said.get(url) ?? 0) && name.every((word) => words.has(word))) said.set(url, sum);
+    }
+  }
+  const nearest = near.slice(0, TUNING.pages);
+  const named = near.slice(TUNING.pages).filter(({ hit }) => said.has(hit.page.url));
+  return [...nearest, ...named.sort((a, b) => said.get(b.hit.page.url)! - said.get(a.hit.page.url)!).slice(0, TUNING.named)];
 }
 
 /** Pages near by the whole question or by what it is about. */

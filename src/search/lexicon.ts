@@ -6,7 +6,7 @@ import { phraseKinds } from './index-file.ts';
 import type { IndexedPage } from './index-file.ts';
 
 /** How much a page is about what stands in its names, its troubles, its sentences. */
-const WEIGHTS = { names: 1, troubles: 0.8, sentences: 0.5 } as const;
+export const WEIGHTS = { names: 1, troubles: 0.8, sentences: 0.5 } as const;
 
 /** What a small word still tells, of what a rare one would. */
 const SMALL = 0.25;

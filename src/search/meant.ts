@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { syllablesOf } from './lexicon.ts';
 import type { PagePassages } from './passages.ts';
 import { partsOn } from './passages.ts';
-import type { Reading, Understood } from './understand.ts';
+import { standsIn } from './understand.ts';
+import type { Phrases, Reading, Understood } from './understand.ts';
 import { pairsOf, pairsStanding, shareNamed, standing, told, wordsOf } from './weighing.ts';
 import { soundsAsked } from './words-asked.ts';
 
@@ -21,6 +22,8 @@ export interface Question {
   understood: Understood;
   /** Its syllables. */
   length: number;
+  /** Of what no page is about, what it says. */
+  absent: Phrases[];
   /** How much it sounds like what is refused (`leanOf`). */
   lean: number;
   lexicon: Lexicon;
@@ -47,13 +50,15 @@ export interface Evidence {
   said: number;
   /** It is said in the words the page is asked for with (`words-asked.ts`). */
   asked: number;
+  /** It says what no page is about, nor this one. */
+  absent: number;
 }
 
-const WEIGHTS: Record<keyof Evidence, number> = { whole: 0.3, thing: 0.67, title: 2.15, name: 4.14, trouble: 2.11, passage: 0.18, pairs: 0.69, stranger: 2.36, said: 0.12, asked: 1.03 };
+const WEIGHTS: Record<keyof Evidence, number> = { whole: 0.38, thing: 0.74, title: 2.03, name: 4.04, trouble: 1.89, passage: 0.05, pairs: 0.65, stranger: 2.08, said: 0.15, asked: 1.06, absent: -3.28 };
 /** Pages that speak of many things are seldom the ones meant. */
-const KIND: Partial<Record<PageKind, number>> = { track: -1.7, page: -1.7, term: -1.7 };
+const KIND: Partial<Record<PageKind, number>> = { track: -2, page: -2, term: -2 };
 /** What speaks for none of the pages: always, as it sounds like what is refused, and as it is long: much is named then by chance. */
-const NONE = { always: 3.97, lean: 0.77, length: 2.29 };
+const NONE = { always: 3.72, lean: 0.99, length: 2.28 };
 
 /** How likely each page is meant, and how likely none of them. */
 export function likelihoods(question: Question, opened: Opened[]): { pages: number[]; none: number } {
@@ -68,7 +73,7 @@ function speaksFor({ hit }: Near, evidence: Evidence): number {
   return kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], KIND[hit.page.kind] ?? 0);
 }
 
-export function evidenceOf({ query, understood: { ways, danger }, lexicon, today }: Question, { near: { hit, whole, thing }, page: { title, passages, asked = {} }, weights }: Opened): Evidence {
+export function evidenceOf({ query, absent, understood: { ways, danger }, lexicon, today }: Question, { near: { hit, whole, thing }, page: { title, passages, asked = {} }, weights }: Opened): Evidence {
   const { kind, names, troubles } = hit.page;
   const named = names.map(syllablesOf);
   const said = passages.map((passage) => [passage.question, ...(passage.words ?? []), ...partsOn(passage, today).flat()].flatMap(syllablesOf));
@@ -84,6 +89,7 @@ export function evidenceOf({ query, understood: { ways, danger }, lexicon, today
     stranger: danger && (kind === 'scam' || kind === 'safety') ? 1 : 0,
     said: Math.max(0, ...weights),
     asked: soundsAsked(query, asked),
+    absent: absent.some((saying) => ![...named, ...said].some((text) => standsIn(saying, text))) ? 1 : 0,
   };
 }
 

@@ -38,6 +38,7 @@ export const assistant = z.strictObject({
       }),
     )
     .min(1),
+  absent: z.array(plain.max(60)).default([]).describe('Việc mà không trang nào nói tới: có chữ này thì chỉ trả lời từ trang cũng có chữ ấy'),
   person: sayings.describe('Muốn gặp người thật'),
   thanks: sayings.describe('Chào, cảm ơn'),
 });
