@@ -54,7 +54,7 @@ const TUNING = {
   /** An answer less certain than this is only offered. */
   certain: 0.55,
   /** … and one to words that are else refused must be this certain. */
-  despite: 0.8,
+  despite: 0.75,
   /** That no page is meant, this likely: nothing is offered either. */
   none: 0.2,
   /** So few words that sound like our pages (`leanOf`) name a thing: its pages are offered. */

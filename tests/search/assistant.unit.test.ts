@@ -9,7 +9,9 @@ import { prepareAssistant } from '#search/answer.ts';
 import { openIndex } from '#search/find.ts';
 import { refusalIn } from '#search/refuse.ts';
 import { syllablesOf } from '#search/lexicon.ts';
-import { askerOf, scoreQuestions } from '../lib/assistant.ts';
+import { allPassages } from '#renderers/web/all-passages.ts';
+import { countWords, wordsAskedFor } from '#search/words-asked.ts';
+import { askerOf, scoreQuestions, taughtCases } from '../lib/assistant.ts';
 import { questions } from '../lib/search-cases.ts';
 
 let library: Library;
@@ -59,4 +61,11 @@ test('who was tricked is never sent away', () => {
     const reply = ask(question);
     assert.ok(reply.verdict !== 'decline' || reply.why === 'refusal', question);
   }
+});
+
+test('the words asked are those counted on the tuned questions', async () => {
+  const counted = countWords(await taughtCases());
+  const pages = allPassages(library);
+  assert.ok(pages.some(({ asked }) => asked));
+  for (const { url, asked = {} } of pages) assert.deepEqual(asked, wordsAskedFor(url, counted), `${url}: node scripts/bench/fit-assistant.ts`);
 });
