@@ -52,7 +52,7 @@ test('what our pages are called is never refused, with accents or without', () =
 test('no question of the tuned half that has an answer is refused', async () => {
   for (const { q, verdict } of await questions('tune')) {
     const reply = ask(q);
-    assert.ok(verdict === 'decline' || reply.verdict !== 'decline' || reply.why !== 'refusal', q);
+    assert.ok(verdict !== 'answer' || reply.verdict !== 'decline' || reply.why !== 'refusal', q);
   }
 });
 
