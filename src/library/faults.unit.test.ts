@@ -1294,7 +1294,7 @@ fault(
   `
 content/guides/dang-ky-khai-sinh.mdx, dòng 74, mục "questions" thứ 1, mục "answer"
   Đường dẫn "dichvucong.gov.vn" không dùng được.
-  Cách sửa: dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, page:, term:, law: và mã, hoặc https://…
+  Cách sửa: dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, lesson:, page:, term:, law: và mã, hoặc https://…
 `,
 );
 fault(
@@ -1666,3 +1666,98 @@ content/hoi-dap.yaml, dòng 15, mục "refusals" → "chua-benh", mục "inOrder
   Cách sửa: dùng tên trong groups của content/hoi-dap.yaml.
 `,
 );
+
+const gm = 'lessons/giu-ma.yaml';
+fault(
+  'lesson: the activities do not fill the period',
+  { [gm]: swap('title: Từ chối, minutes: 15', 'title: Từ chối, minutes: 10') },
+  `
+content/lessons/giu-ma.yaml, dòng 1
+  Bốn hoạt động cộng lại 40 phút, một tiết là 45 phút.
+  Cách sửa: thêm 5 phút ở mục minutes của opening, learning, practising hoặc applying.
+`,
+);
+fault(
+  'lesson: the activities are longer than the period',
+  { [gm]: swap('title: Từ chối, minutes: 15', 'title: Từ chối, minutes: 17') },
+  `
+content/lessons/giu-ma.yaml, dòng 1
+  Bốn hoạt động cộng lại 47 phút, một tiết là 45 phút.
+  Cách sửa: bớt 2 phút ở mục minutes của opening, learning, practising hoặc applying.
+`,
+);
+fault(
+  'lesson: three activities',
+  { [gm]: swap(/^applying: .*\n/mu.exec(await readFile(join(goodContent, gm), 'utf8'))![0], '') },
+  `
+content/lessons/giu-ma.yaml, dòng 1, mục "applying"
+  Thiếu hoạt động vận dụng (applying).
+  Cách sửa: thêm dòng  applying: { title: …, minutes: 10, aim: …, content: …, product: …, assign: …, work: …, report: …, conclude: … }
+`,
+);
+fault(
+  'lesson: for both schools at once',
+  { [gm]: swap('grades: [6, 7]', 'grades: [9, 10]') },
+  `
+content/lessons/giu-ma.yaml, dòng 5, mục "grades"
+  Bài học này ghi cả lớp 6–9 lẫn lớp 10–12.
+  Cách sửa: giữ các lớp của một cấp học; cấp kia viết bài riêng.
+`,
+);
+fault(
+  'lesson: nothing to practise',
+  { [gm]: (text) => text.replace('practice: [dang-nhap-cong]\n', '').replace('drills: [call]\n', '') },
+  `
+content/lessons/giu-ma.yaml, dòng 1
+  Bài học này chưa có gì để tập.
+  Cách sửa: thêm  practice: [mã-hướng-dẫn]  hoặc  drills: [message, web]
+`,
+);
+fault(
+  'lesson: practises a procedure that is not there',
+  { [gm]: swap('practice: [dang-nhap-cong]', 'practice: [dang-nhap-con]') },
+  `
+content/lessons/giu-ma.yaml, dòng 11, mục "practice" thứ 1
+  Không có hướng dẫn nào tên "dang-nhap-con".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+`,
+);
+fault(
+  'lesson: reading that is not there',
+  { [gm]: swap('read: ["guide:dang-nhap-cong"]', 'read: ["lesson:giu-man"]') },
+  `
+content/lessons/giu-ma.yaml, dòng 13, mục "read" thứ 1
+  Không có bài học nào tên "giu-man".
+  Cách sửa: Ý bạn là "giu-ma"?
+`,
+);
+fault(
+  'lesson: a line of the curriculum that is not there',
+  { [gm]: swap('to: lop-6-d', 'to: lop-6-e') },
+  `
+content/lessons/giu-ma.yaml, dòng 28, mục "curriculum" thứ 1, mục "to"
+  Không có dòng của môn Tin học nào tên "lop-6-e".
+  Cách sửa: Ý bạn là "lop-6-d"?
+`,
+);
+fault(
+  'lesson: two answers alike',
+  { [gm]: swap('say: Của bạn', 'say: của em') },
+  `
+content/lessons/giu-ma.yaml, dòng 15, mục "warmUp" thứ 1
+  Câu hỏi này có hai câu trả lời giống nhau.
+  Cách sửa: đổi một câu, hoặc xóa.
+`,
+);
+test('lesson: a text stands in no more than two', async () => {
+  const text = await readFile(join(goodContent, gm), 'utf8');
+  const shared = async (count: number) => {
+    const copies: Edits = Object.fromEntries(Array.from({ length: count - 1 }, (_, i) => [`lessons/ban-${i}.yaml`, text]));
+    const { findings } = await editedContent(copies, (content) => loadLibrary({ content, today: '2026-11-20' }));
+    return findings.filter(({ code }) => code === 'lesson-text-shared');
+  };
+  assert.deepEqual(await shared(2), []);
+  const told = await shared(3);
+  assert.ok(told.length > 30, String(told.length));
+  assert.equal(told[0]!.what, 'Câu này đã có trong 2 bài học khác: ban-0, ban-1.');
+});

@@ -3,6 +3,8 @@ import type { Contacts, Day, Guide, Law, Rich, Topic, Unit } from '#model/guide.
 import { buildGuide, buildPart, linkTo } from '#model/build-guide.ts';
 import type { Part, Surroundings } from '#model/build-guide.ts';
 import { buildUnit } from '#model/build-unit.ts';
+import { buildClassLesson } from '#model/class-lesson.ts';
+import type { ClassLesson } from '#model/class-lesson.ts';
 import { buildDrill } from '#model/build-drill.ts';
 import type { Drill } from '#model/build-drill.ts';
 import { judge } from '#model/judge.ts';
@@ -28,6 +30,7 @@ import { parseTitle } from '#model/title.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
+import type { ClassLessonSource, CurriculumSource } from '#model/schema/class-lesson.ts';
 import type { DrillSource } from '#model/schema/drill.ts';
 import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
@@ -92,6 +95,8 @@ export interface Library {
   drills: Drill[];
   /** In the order of the front door, the officers' desk among them. */
   tracks: Track[];
+  /** Taught in a classroom, in the order of their page. */
+  lessons: ClassLesson[];
   eligibility: Eligibility[];
   /** What one gains by doing it online. */
   why: AdvicePage;
@@ -212,6 +217,9 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
       .sort((a, b) => a.order - b.order),
     drills: content.drills.map(({ id, value }) => buildDrill(id, value as DrillSource, aroundPages)),
     tracks,
+    lessons: content.lessons
+      .map(({ id, value }) => buildClassLesson(id, value as ClassLessonSource, { ...aroundPages, linkOf: (slug) => links.get(slug)!, curriculum: content.curriculum.value as CurriculumSource }))
+      .sort((a, b) => a.order - b.order),
     eligibility: content.eligibility
       .map(({ id, value }) => buildEligibility(id, value as EligibilitySource, { ...aroundPages, links, laws }))
       .sort((a, b) => a.order - b.order),
@@ -268,6 +276,7 @@ function placesOf(content: WrittenContent): Map<string, { title: string; icon: s
     ['check', content.eligibility],
     ['safety', [...content.scams, ...content.safety]],
     ['track', content.tracks],
+    ['lesson', content.lessons],
   ];
   const pages = kinds.flatMap(([kind, entries]) =>
     entries.map(({ id, value }) => [`${kind}:${id}`, { title: parseTitle(value.title!).text, icon: value.icon! }] as const),

@@ -309,6 +309,7 @@ test('an empty content folder names every file that is missing', async () => {
   const { library, findings } = await loadLibrary({ content: join(goodContent, 'khong-co'), today });
   assert.equal(library, null);
   assert.deepEqual(findings.map(({ file }) => file).sort(), [
+    'khong-co/chuong-trinh.yaml',
     'khong-co/contacts.yaml',
     'khong-co/glossary.yaml',
     'khong-co/hoi-dap.yaml',

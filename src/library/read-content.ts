@@ -12,6 +12,7 @@ import { salvage } from '#model/schema/salvage.ts';
 import type { Salvaged } from '#model/schema/salvage.ts';
 import { guide, part } from '#model/schema/guide.ts';
 import { assistant } from '#model/schema/assistant.ts';
+import { classLesson, curriculum } from '#model/schema/class-lesson.ts';
 import { drill } from '#model/schema/drill.ts';
 import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
@@ -37,9 +38,9 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
   const [
-    unitFile, guides, parts, events, scams, safety, drills, tracks, trees, local,
+    unitFile, guides, parts, events, scams, safety, drills, tracks, lessons, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
-    messagesFile, surveyFile, classFile, practiceFile, screenFile,
+    messagesFile, surveyFile, classFile, practiceFile, screenFile, curriculumFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -49,6 +50,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFolder('safety', safetyPage),
     reader.yamlFolder('drills', drill),
     reader.yamlFolder('tracks', track),
+    reader.yamlFolder('lessons', classLesson),
     reader.yamlFolder('eligibility', eligibility),
     reader.yamlFolder('local', localAnswers),
     reader.yamlFile('laws.yaml', laws, []),
@@ -66,6 +68,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('lop-hoc.yaml', classDay, {}),
     reader.yamlFile('thuc-hanh.yaml', practice, {}),
     reader.yamlFile('man-hinh.yaml', screenLoop, {}),
+    reader.yamlFile('chuong-trinh.yaml', curriculum, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -77,6 +80,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     safety,
     drills,
     tracks,
+    lessons,
     eligibility: trees,
     local,
     laws: lawsFile,
@@ -94,6 +98,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     classDay: classFile,
     practice: practiceFile,
     screenLoop: screenFile,
+    curriculum: curriculumFile,
   };
   return { content, findings: reader.findings };
 }

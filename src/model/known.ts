@@ -13,6 +13,7 @@ export interface Known {
   /** Scams and pages of advice stand at the same place. */
   safety: Set<string>;
   tracks: Set<string>;
+  lessons: Set<string>;
   checks: Set<string>;
   hotlines: Set<string>;
   laws: Ids;
@@ -33,6 +34,7 @@ export function knownIds(content: WrittenContent): Known {
     scams: new Set(content.scams.map((scam) => scam.id)),
     safety: new Set([...content.scams, ...content.safety].map((page) => page.id)),
     tracks: new Set(content.tracks.map((track) => track.id)),
+    lessons: new Set(content.lessons.map((lesson) => lesson.id)),
     checks: new Set(content.eligibility.map((tree) => tree.id)),
     hotlines: new Set((content.contacts.value.hotlines ?? []).flatMap((entry) => entry?.id ?? [])),
     laws: idsIn(content.laws),

@@ -46,10 +46,13 @@ const kinds: Record<string, { name: string; where: string }> = {
   event: { name: 'việc trong đời', where: 'tên tệp trong content/events/' },
   scam: { name: 'chiêu lừa', where: 'tên tệp trong content/scams/' },
   track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
+  lesson: { name: 'bài học', where: 'tên tệp trong content/lessons/' },
   check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
-  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, hoi-dap, tim-kiem hoặc ve-trang-nay' },
+  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, bai-hoc, hoi-dap, tim-kiem hoặc ve-trang-nay' },
   node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
+  curriculum: { name: 'dòng của môn Tin học', where: 'id ở informatics trong content/chuong-trinh.yaml' },
+  skills: { name: 'năng lực số', where: 'id ở skills trong content/chuong-trinh.yaml' },
   message: { name: 'thông điệp', where: 'id trong content/thong-diep.yaml' },
   list: { name: 'danh sách', where: 'id trong lists của tệp này' },
   hotline: { name: 'số máy', where: 'id trong content/contacts.yaml' },
@@ -222,7 +225,7 @@ const messages = {
   }),
   'bad-link': ({ url }: { url: string }) => ({
     what: `Đường dẫn "${url}" không dùng được.`,
-    fix: 'dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, page:, term:, law: và mã, hoặc https://…',
+    fix: 'dùng guide:mã-hướng-dẫn, guide:mã#bước, event:, check:, safety:, track:, lesson:, page:, term:, law: và mã, hoặc https://…',
   }),
   'bad-card': ({ url }: { url: string }) => ({
     what: `"${url}" không dẫn tới trang nào của mình được.`,
@@ -337,6 +340,26 @@ const messages = {
   'drill-twin': ({ other }: { other: string }) => ({
     what: `Bài này trùng tên hoặc trùng lời với ${other}.`,
     fix: 'đổi lời và tên, hoặc xóa một bài.',
+  }),
+  'lesson-minutes': ({ total, wanted }: { total: number; wanted: number }) => ({
+    what: `Bốn hoạt động cộng lại ${total} phút, một tiết là ${wanted} phút.`,
+    fix: total > wanted ? `bớt ${total - wanted} phút ở mục minutes của opening, learning, practising hoặc applying.` : `thêm ${wanted - total} phút ở mục minutes của opening, learning, practising hoặc applying.`,
+  }),
+  'lesson-schools': () => ({
+    what: 'Bài học này ghi cả lớp 6–9 lẫn lớp 10–12.',
+    fix: 'giữ các lớp của một cấp học; cấp kia viết bài riêng.',
+  }),
+  'lesson-no-practice': () => ({
+    what: 'Bài học này chưa có gì để tập.',
+    fix: 'thêm  practice: [mã-hướng-dẫn]  hoặc  drills: [message, web]',
+  }),
+  'lesson-text-shared': ({ others, max }: { others: readonly string[]; max: number }) => ({
+    what: `Câu này đã có trong ${max} bài học khác: ${others.join(', ')}.`,
+    fix: 'viết lại cho đúng việc của bài này.',
+  }),
+  'quiz-twice': () => ({
+    what: 'Câu hỏi này có hai câu trả lời giống nhau.',
+    fix: 'đổi một câu, hoặc xóa.',
   }),
   'section-empty': () => ({
     what: 'Mục này chưa có gì để đọc.',

@@ -7,6 +7,7 @@ export type WrittenTarget =
   | { check: string }
   | { safety: string }
   | { track: string }
+  | { lesson: string }
   | { page: string }
   | { term: string }
   | { law: string }
@@ -54,7 +55,7 @@ export function readAddress(address: string): { target: WrittenTarget } | { faul
   return { fault: { code: /^http:/i.test(address) ? 'http-link' : 'bad-link', url: address } };
 }
 
-const named = ['event', 'check', 'safety', 'track', 'page', 'term', 'law'] as const;
+const named = ['event', 'check', 'safety', 'track', 'lesson', 'page', 'term', 'law'] as const;
 const isNamed = (kind: string | undefined): kind is (typeof named)[number] => named.some((name) => name === kind);
 
 /** For text that was judged before: links get the title of what they lead to. */

@@ -39,6 +39,9 @@ export interface Routes {
   check(slug: string): string;
   topic(id: string): string;
   lesson(slug: string): string;
+  /** Lessons for a class at school; `lesson` is one of the practice phone. */
+  classLessons: string;
+  classLesson(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -98,6 +101,8 @@ export function routes(base: string): Routes {
     event: (slug) => at(`viec-cua-toi/${slug}/`),
     track: (slug) => at(slug === deskSlug ? `${deskSlug}/` : `danh-cho/${slug}/`),
     check: (slug) => at(`kiem-tra/${slug}/`),
+    classLessons: at('bai-hoc/'),
+    classLesson: (slug) => at(`bai-hoc/${slug}/`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

@@ -1,5 +1,7 @@
 /** Every text of a guide or part that may carry marks, with its path. */
 import type { GuideSource, PartSource } from './schema/guide.ts';
+import { activityKeys } from './schema/class-lesson.ts';
+import type { ClassLessonSource } from './schema/class-lesson.ts';
 import type { DrillSource } from './schema/drill.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
@@ -77,6 +79,24 @@ export function* pageTexts(page: Salvaged<AdvicePageSource>): Generator<TextAt> 
     for (const list of ['acts', 'points', 'links'] as const) yield* inSection(pickEach(list, section?.[list], ['text']));
     yield* inSection(pickEach('asks', section?.asks, ['answer']));
   }
+}
+
+/** Also where no marks may stand: what is asked and answered. */
+export function* lessonTexts(lesson: Salvaged<ClassLessonSource>): Generator<TextAt> {
+  yield* pick([], lesson, ['lead']);
+  for (const key of ['knowledge', 'competence', 'quality'] as const) yield* eachLine(['aims', key], lesson.aims?.[key]);
+  for (const key of ['equipment', 'unplugged'] as const) yield* eachLine([key], lesson[key]);
+  yield* eachLine(['homework', 'tasks'], lesson.homework?.tasks);
+  for (const key of activityKeys) yield* pick([key], lesson[key], ['aim', 'content', 'product', 'assign', 'work', 'report', 'conclude']);
+  for (const list of ['warmUp', 'exitQuiz'] as const) {
+    yield* pickEach(list, lesson[list], ['ask', 'why']);
+    for (const [index, question] of (lesson[list] ?? []).entries())
+      for (const { path, text } of pickEach('wrong', question?.wrong, ['why'])) yield { path: [list, index, ...path], text };
+  }
+}
+
+function* eachLine(path: Path, texts: readonly (string | undefined)[] | undefined): Generator<TextAt> {
+  for (const [index, text] of (texts ?? []).entries()) if (text !== undefined) yield { path: [...path, index], text };
 }
 
 /** What people read as sentences, marks and all. */

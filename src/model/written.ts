@@ -11,6 +11,7 @@ import type {
   UnitSource,
 } from './schema/library.ts';
 import type { AssistantSource } from './schema/assistant.ts';
+import type { ClassLessonSource, CurriculumSource } from './schema/class-lesson.ts';
 import type { DrillSource } from './schema/drill.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
 import type { EventSource } from './schema/event.ts';
@@ -88,6 +89,7 @@ export interface WrittenContent {
   safety: Written<SafetyPageSource>[];
   drills: Written<DrillSource>[];
   tracks: Written<TrackSource>[];
+  lessons: Written<ClassLessonSource>[];
   eligibility: Written<EligibilitySource>[];
   local: Written<LocalSource>[];
   laws: Written<LawsSource>;
@@ -105,4 +107,5 @@ export interface WrittenContent {
   classDay: Written<ClassDaySource>;
   practice: Written<PracticeSource>;
   screenLoop: Written<ScreenLoopSource>;
+  curriculum: Written<CurriculumSource>;
 }

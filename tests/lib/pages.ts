@@ -24,6 +24,7 @@ const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), gui
 const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
 const codes = new Set([...library.qr.keys()].map((id) => at.qr(id)));
 const lessons = new Set(library.guides.map((guide) => at.lesson(guide.slug)));
+const classLessons = new Set(library.lessons.map((lesson) => at.classLesson(lesson.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
@@ -34,6 +35,7 @@ const advice = new Set(library.safety.map((page) => at.safetyPage(page.slug)));
 function templateOf(page: string): string {
   if (guideOf.has(page)) return 'guide';
   if (lessons.has(page)) return 'lesson';
+  if (classLessons.has(page)) return 'class-lesson';
   if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';

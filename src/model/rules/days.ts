@@ -15,7 +15,7 @@ export const days: Rule = function* (content) {
   function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
     if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
   }
-  const pages = [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why];
+  const pages = [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum];
   for (const page of [...content.guides, ...pages])
     for (const [i, source] of (page.value.sources ?? []).entries())
       yield* notLater(page, ['sources', i, 'date'], source?.date);
@@ -25,7 +25,7 @@ export const days: Rule = function* (content) {
       yield fault(place, [...path, 'reviewBy'], 'review-before-checked', { checked, reviewBy });
     else if (reviewBy !== undefined && reviewBy < today) yield fault(place, [...path, 'reviewBy'], 'past-review', { reviewBy });
   }
-  for (const page of [...content.guides, ...content.events, ...content.drills, ...pages, content.survey, content.classDay]) yield* looked(page, [], page.value);
+  for (const page of [...content.guides, ...content.events, ...content.drills, ...content.lessons, ...pages, content.survey, content.classDay]) yield* looked(page, [], page.value);
   for (const [i, message] of content.messages.value.entries()) if (message) yield* looked(content.messages, [i], message);
   for (const guide of content.guides) {
     for (const key of ['fee', 'time', 'result'] as const) {

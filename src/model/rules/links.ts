@@ -7,7 +7,7 @@ import { isOfficialHost, parseUrl } from '../official.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
 import { readAddress, readRich } from '../rich.ts';
 import { sitePages } from '../site-pages.ts';
-import { drillTexts, eligibilityTexts, eventTexts, guideTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
+import { drillTexts, eligibilityTexts, eventTexts, guideTexts, lessonTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
 import type { Path } from '../values.ts';
 import type { Place } from '../written.ts';
@@ -24,6 +24,12 @@ export const links: Rule = function* (content, known) {
     yield* judgeTexts(drill, drillTexts(drill.value), known);
     if (drill.value.more !== undefined) yield* judgeAddress(drill, ['more'], drill.value.more, known);
   }
+  for (const lesson of content.lessons) {
+    yield* judgeTexts(lesson, lessonTexts(lesson.value), known);
+    for (const [i, address] of (lesson.value.read ?? []).entries()) if (address !== undefined) yield* judgeAddress(lesson, ['read', i], address, known);
+  }
+  for (const [i, text] of (content.curriculum.value.unsure ?? []).entries())
+    if (text !== undefined) yield* judgeTexts(content.curriculum, [{ path: ['unsure', i], text }], known);
   for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
     if (refusal?.reply) yield* judgeTexts(content.assistant, [{ path: ['refusals', i, 'reply'], text: refusal.reply }], known);
   for (const tree of content.eligibility) yield* judgeTexts(tree, eligibilityTexts(tree.value), known);
@@ -33,7 +39,7 @@ export const links: Rule = function* (content, known) {
       for (const [j, link] of (section?.links ?? []).entries())
         if (link?.to !== undefined) yield* judgeAddress(page, ['sections', i, 'links', j, 'to'], link.to, known);
   }
-  for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why])
+  for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum])
     for (const [i, source] of (page.value.sources ?? []).entries())
       if (source?.url !== undefined) yield* judgeSource(page, ['sources', i, 'url'], source.url, known);
   for (const [i, message] of content.messages.value.entries())
@@ -87,6 +93,7 @@ export function* judgeTarget(place: Place, path: Path, to: WrittenTarget, known:
   else if ('check' in to) yield* exists('check', to.check, known.checks);
   else if ('safety' in to) yield* exists('safety', to.safety, known.safety);
   else if ('track' in to) yield* exists('track', to.track, known.tracks);
+  else if ('lesson' in to) yield* exists('lesson', to.lesson, known.lessons);
   else if ('page' in to) yield* exists('page', to.page, new Set(Object.keys(sitePages)));
   else {
     yield* exists('guide', to.guide, known.guides);

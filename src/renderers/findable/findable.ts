@@ -152,6 +152,16 @@ const tools: WholePage[] = [
     icon: sitePages['luyen-tap'].icon,
     names: [sitePages['luyen-tap'].title, 'luyện tập nhận ra lừa đảo', 'tập nhận ra lừa đảo', 'thật hay giả', 'bài tập lừa đảo', 'trò chơi lừa đảo'],
   }),
+  // Lessons use the words of what they teach: only their list is found, or they would stand before the guides.
+  page({
+    url: at.classLessons,
+    kind: 'page',
+    title: sitePages['bai-hoc'].title,
+    summary: 'Bài 45 phút cho lớp 6 đến lớp 12, in ra dạy được ngay.',
+    topic: 'Dành cho bạn',
+    icon: sitePages['bai-hoc'].icon,
+    names: [sitePages['bai-hoc'].title, 'giáo án tin học', 'bài học công dân số', 'kế hoạch bài dạy 5512', 'dạy học sinh dịch vụ công', 'giáo án dịch vụ công trực tuyến'],
+  }),
 ];
 
 export function findableTerm({ id, term, meaning }: { id: string; term: string; meaning: Rich }): WholePage {

@@ -45,6 +45,7 @@ export function addressOf(to: WrittenTarget, at: Routes): string {
   if ('check' in to) return at.check(to.check);
   if ('safety' in to) return at.safetyPage(to.safety);
   if ('track' in to) return at.track(to.track);
+  if ('lesson' in to) return at.classLesson(to.lesson);
   if ('page' in to) return at.file(sitePath(to.page));
   return to.url;
 }

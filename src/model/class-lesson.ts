@@ -1,0 +1,102 @@
+/** A lesson taught in a classroom, in one period, as programs use it. */
+import type { DrillKind } from './drill/drill.ts';
+import type { Day, GuideLink, Rich, Title } from './guide.ts';
+import { pageParts } from './page.ts';
+import type { AroundPages, PageLink, PageSource } from './page.ts';
+import { readAddress } from './rich.ts';
+import { activityKeys, schoolOf } from './schema/class-lesson.ts';
+import type { ClassLessonSource, CurriculumSource, School } from './schema/class-lesson.ts';
+import { parseTitle } from './title.ts';
+
+export interface QuizQuestion {
+  ask: string;
+  right: { say: string; why: Rich };
+  wrong: { say: string; why: Rich }[];
+}
+export interface Activity {
+  title: string;
+  minutes: number;
+  aim: Rich;
+  content: Rich;
+  product: Rich;
+  /** Task given, work, report, conclusion. */
+  organisation: [assign: Rich, work: Rich, report: Rich, conclude: Rich];
+}
+/** A line of the curriculum or of the framework, and what of the lesson belongs to it. */
+export interface Mapped { name: string; fit: string }
+
+export interface ClassLesson {
+  slug: string;
+  title: Title;
+  lead: Rich;
+  icon: string;
+  order: number;
+  grades: number[];
+  school: School;
+  aims: Record<'knowledge' | 'competence' | 'quality', Rich[]>;
+  equipment: Rich[];
+  /** Procedures practised on drawn screens. */
+  practice: GuideLink[];
+  drills: DrillKind[];
+  /** What the teacher reads first: facts live there, not here. */
+  read: PageLink[];
+  warmUp: QuizQuestion[];
+  activities: Activity[];
+  exitQuiz: QuizQuestion[];
+  homework: { tasks: Rich[]; receipt: string[] };
+  unplugged: Rich[];
+  curriculum: Mapped[];
+  skills: Mapped[];
+  /** What nobody has confirmed about the mapping. */
+  unsure: Rich[];
+  sources: PageSource[];
+  checked: Day;
+  reviewBy: Day;
+}
+
+export interface AroundLessons extends AroundPages {
+  linkOf: (guide: string) => GuideLink;
+  curriculum: CurriculumSource;
+}
+
+/** Judged before: every address can be read, every id is known. */
+export function buildClassLesson(slug: string, source: ClassLessonSource, around: AroundLessons): ClassLesson {
+  const { rich, source: judged } = pageParts(around);
+  const { informatics, skills, unsure, sources } = around.curriculum;
+  const quiz = (questions: ClassLessonSource['warmUp']) =>
+    questions.map(({ ask, right, why, wrong }): QuizQuestion => ({ ask, right: { say: right, why: rich(why) }, wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })) }));
+  return {
+    slug,
+    title: parseTitle(source.title),
+    lead: rich(source.lead),
+    icon: source.icon,
+    order: source.order,
+    grades: source.grades,
+    school: schoolOf(source.grades[0]!),
+    aims: { knowledge: source.aims.knowledge.map(rich), competence: source.aims.competence.map(rich), quality: source.aims.quality.map(rich) },
+    equipment: source.equipment.map(rich),
+    practice: source.practice.map(around.linkOf),
+    drills: source.drills,
+    read: source.read.map((address) => ({ to: (readAddress(address) as { target: PageLink['to'] }).target, ...around.placeOf(address) })),
+    warmUp: quiz(source.warmUp),
+    activities: activityKeys.map((key): Activity => {
+      const { title, minutes, aim, content, product, assign, work, report, conclude } = source[key];
+      return { title, minutes, aim: rich(aim), content: rich(content), product: rich(product), organisation: [rich(assign), rich(work), rich(report), rich(conclude)] };
+    }),
+    exitQuiz: quiz(source.exitQuiz),
+    homework: { tasks: source.homework.tasks.map(rich), receipt: source.homework.receipt },
+    unplugged: source.unplugged.map(rich),
+    curriculum: source.curriculum.map(({ to, fit }) => {
+      const { grade, topic, title } = informatics.find(({ id }) => id === to)!;
+      return { name: `Lớp ${grade}, chủ đề ${topic}: ${title}`, fit };
+    }),
+    skills: source.skills.map(({ to, fit }) => {
+      const { code, title } = skills.find(({ id }) => id === to)!;
+      return { name: `${code} ${title}`, fit };
+    }),
+    unsure: unsure.map(rich),
+    sources: sources.map(judged),
+    checked: source.checked,
+    reviewBy: source.reviewBy,
+  };
+}
