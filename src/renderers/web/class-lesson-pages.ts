@@ -1,6 +1,5 @@
 /** Plans of the pages for a class at school: the list, and one lesson as a teacher's plan. */
-import { activityKeys } from '#model/schema/class-lesson.ts';
-import type { School } from '#model/schema/class-lesson.ts';
+import type { School, activityKeys } from '#model/schema/class-lesson.ts';
 import type { Activity, ClassLesson, QuizQuestion } from '#model/class-lesson.ts';
 import type { Day, Rich } from '#model/guide.ts';
 import { kindNames, kindSlugs } from '#model/drill/drill.ts';
