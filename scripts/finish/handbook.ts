@@ -32,8 +32,7 @@ const at = routes('');
 class Pages {
   readonly #dir: string;
   readonly #chapters = new Map<string, Chapter>();
-  /** Styles by their text: every page of a kind has the same. */
-  readonly styles = new Set<string>();
+  readonly #styles = new Map<string, string[]>();
   wide = '';
   print = '';
 
@@ -49,13 +48,19 @@ class Pages {
     return chapter;
   }
 
+  /** By their text, for every page of a kind has the same; in the order of the pages' names, whichever was read first. */
+  get styles(): Set<string> {
+    return new Set([...this.#styles.keys()].sort().flatMap((page) => this.#styles.get(page)!));
+  }
+
   /** One element of a page, for a script of the book. */
   part = async (page: string, name: string): Promise<Chapter> => readPart(page, await this.#read(page), name);
 
   async #read(page: string): Promise<string> {
     const html = await readFile(path.join(this.#dir, page, 'index.html'), 'utf8');
-    for (const tag of tags(html)) {
-      if (tag.name === 'style' && tag.raw) this.styles.add(tag.raw);
+    const all = tags(html);
+    this.#styles.set(page, all.flatMap(({ name, raw }) => (name === 'style' && raw ? [raw] : [])));
+    for (const tag of all) {
       if (tag.name !== 'link' || tag.attributes.get('rel') !== 'stylesheet') continue;
       const sheet = path.join(this.#dir, 'tep', path.posix.basename(tag.attributes.get('href')!));
       if (tag.attributes.get('media') === 'print') this.print ||= await readFile(sheet, 'utf8');

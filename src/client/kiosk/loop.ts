@@ -7,7 +7,9 @@ export function takeTurns(slides: readonly HTMLElement[]): void {
   let at = 0;
   setInterval(() => {
     delete slides[at]!.dataset['on'];
-    at = (at + 1) % slides.length;
+    // What does not hold today is passed over; the first holds every day.
+    do at = (at + 1) % slides.length;
+    while (slides[at]!.hidden);
     slides[at]!.dataset['on'] = '';
   }, TURN);
 }

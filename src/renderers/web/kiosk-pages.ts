@@ -2,13 +2,17 @@
 import type { LifeEvent } from '#model/event.ts';
 import type { Day, Guide, Rich, Title, Topic } from '#model/guide.ts';
 import type { SafetyPage, Scam } from '#model/safety.ts';
+import type { ScreenLoopSource } from '#model/schema/screen-loop.ts';
 import type { Screen } from '#model/screen/screen.ts';
 import { chipOf, factLines, type FactLine } from './guide-page.ts';
 import { planList, type HomePage } from './home-page.ts';
 import { helpSlug } from './safety-pages.ts';
 
-/** One message of the loop: what can be done, or what to beware of. */
+type Notice = ScreenLoopSource['notices'][number];
+
+/** One message of the loop: what the commune announces, what can be done, what to beware of. */
 export type LoopMessage =
+  | { kind: 'notice'; chip: string; notice: Notice }
   | { kind: 'guide'; chip: string; title: Title; fee: FactLine[]; time: FactLine[]; screen: Screen }
   | { kind: 'scam'; chip: string; title: Title; text: Rich; screen: Screen };
 
@@ -18,8 +22,9 @@ export function faceOf({ steps }: Pick<Guide, 'steps'>): Screen {
   return phones[Math.floor(phones.length / 2)] ?? steps[0]!.screen;
 }
 
-export function planKioskLoop({ needed, warning }: Pick<HomePage, 'needed' | 'warning'>, today: Day): LoopMessage[] {
+export function planKioskLoop({ needed, warning }: Pick<HomePage, 'needed' | 'warning'>, notices: Notice[], today: Day): LoopMessage[] {
   return [
+    ...notices.filter(({ until }) => until >= today).map((notice): LoopMessage => ({ kind: 'notice', chip: 'Thông báo', notice })),
     ...needed.map((guide): LoopMessage => ({
       kind: 'guide',
       chip: chipOf(guide).text,
