@@ -2,8 +2,8 @@
 import { encode } from 'uqr';
 import { make, openDialog } from './dialog.ts';
 
-export interface Sent { address: string; words: string }
-export type Send = (step: Sent) => Promise<string> | string | SVGSVGElement;
+interface Sent { address: string; words: string }
+type Send = (step: Sent) => Promise<string> | string | SVGSVGElement;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const QUIET = 4;
@@ -20,7 +20,7 @@ export function qrOf({ address, words }: Sent): SVGSVGElement {
 }
 
 /** Asks for the step, then does `send` with it and shows what came of it. */
-export function askStep(heading: string, then: string, send: Send): void {
+function askStep(heading: string, then: string, send: Send): void {
   const guide = document.querySelector('h1')!.textContent!.trim();
   const here = location.origin + location.pathname;
   const steps = [...document.querySelectorAll<HTMLAnchorElement>('jump-list a')].map((link) => {
@@ -49,3 +49,14 @@ export function askStep(heading: string, then: string, send: Send): void {
   }
   openDialog(heading, asked, list, told);
 }
+
+/** By the share sheet, or as words to paste where there is none. */
+export function sendNear(): void {
+  askStep('Bạn vướng ở bước nào?', '', ({ address, words }) => {
+    const text = `Giúp việc này với: ${words}. Mở ra xem hình:`;
+    if ('share' in navigator) return navigator.share({ text, url: address }).then(() => 'Đã gửi.', () => '');
+    return (navigator as Navigator).clipboard.writeText(`${text} ${address}`).then(() => 'Đã chép lời nhắn. Mở Zalo, dán vào ô chat.', () => 'Máy không cho chép. Chép ở thanh địa chỉ.');
+  });
+}
+
+export const showCode = (): void => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf);

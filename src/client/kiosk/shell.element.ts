@@ -170,7 +170,7 @@ class KioskShell extends HTMLElement {
     button.ariaPressed = 'true';
     // Who listens is here, though no hand moves.
     const listening = setInterval(() => this.#touch(), TICK);
-    const heard = await read(section, setUp().volume, () => undefined);
+    const heard = await read(section, setUp().volume);
     clearInterval(listening);
     button.ariaPressed = String(isReading());
     if (!heard) button.hidden = true;

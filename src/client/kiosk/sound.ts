@@ -19,7 +19,7 @@ export function stopReading(): void {
 }
 
 /** `false`: this device has no Vietnamese voice. */
-export async function read(section: Element, volume: number, onEnd: () => void): Promise<boolean> {
+export async function read(section: Element, volume: number): Promise<boolean> {
   stopReading();
   const own = ++run;
   reading = true;
@@ -42,6 +42,5 @@ export async function read(section: Element, volume: number, onEnd: () => void):
       }
     }
   stopReading();
-  onEnd();
   return heard;
 }

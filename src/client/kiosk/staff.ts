@@ -97,7 +97,7 @@ export function enter(shell: HTMLElement): void {
   });
 }
 
-const papers: Record<SetUp['paper'], string> = { a4: 'A4', 80: 'Cuộn 80 mm', none: 'Không in' };
+const papers: [SetUp['paper'], string][] = [['a4', 'A4'], ['80', 'Cuộn 80 mm'], ['none', 'Không in']];
 
 function row(name: string, ...keys: HTMLElement[]): HTMLElement {
   return make('div', { className: 'k-set' }, make('b', { textContent: name }), make('div', {}, ...keys));
@@ -127,7 +127,7 @@ function menu(shell: HTMLElement): void {
   };
   const dialog = openDialog(
     'Phần của cán bộ',
-    row('Giấy in', ...choices(Object.entries(papers) as [SetUp['paper'], string][], () => setUp().paper, (paper) => change({ paper }))),
+    row('Giấy in', ...choices(papers, () => setUp().paper, (paper) => change({ paper }))),
     row('Máy in', button('In thử', () => {
       told.textContent = 'Đang in thử một tờ.';
       window.print();

@@ -1,4 +1,5 @@
 /** Answers while one types, with pages that the kiosk has. */
+import { kioskPlace } from '#client/kiosk/place.ts';
 import { kindWords } from '#client/search-words.ts';
 import type { IndexedPage } from '#search/index-file.ts';
 
@@ -6,17 +7,6 @@ import type { IndexedPage } from '#search/index-file.ts';
 const ASKED = 16;
 const SHOWN = 6;
 const PAUSE = 90;
-
-type Page = Pick<IndexedPage, 'url' | 'kind'>;
-const last = (url: string) => url.split('/').at(-2)!;
-
-/** Where the kiosk shows a page of the site, below its own address. */
-export function kioskPlace({ url, kind }: Page): string | null {
-  if (kind === 'guide') return `${last(url)}/`;
-  if (kind === 'event') return `chon/#viec-${last(url)}`;
-  if (kind === 'scam' || last(url) === 'vua-bi-lua') return `an-toan/#${last(url)}`;
-  return null;
-}
 
 class KioskSearch extends HTMLElement {
   #input!: HTMLInputElement;
@@ -60,4 +50,4 @@ class KioskSearch extends HTMLElement {
     this.querySelector('.k-body')!.scrollTop = 0;
   }
 }
-if ('customElements' in globalThis) customElements.define('kiosk-search', KioskSearch);
+customElements.define('kiosk-search', KioskSearch);

@@ -30,21 +30,16 @@ class ShareBar extends HTMLElement {
 
   /** For whom is stuck: a step sent to somebody near, or opened on a larger screen. */
   private askForHelp() {
-    const make = (textContent: string, open: (of: typeof import('#client/send-step.ts')) => void) => {
+    const make = (textContent: string, way: 'sendNear' | 'showCode') => {
       const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn' });
       button.append(Object.assign(document.createElement('span'), { textContent }));
       button.dataset.help = '';
-      button.addEventListener('click', () => void import('#client/send-step.ts').then(open, () => this.say('Chưa tải được. Bấm lại', button)));
+      button.addEventListener('click', () => void import('#client/send-step.ts').then((of) => of[way](), () => this.say('Chưa tải được. Bấm lại', button)));
       this.querySelector('[role=status]')!.before(button);
       this.hidden = false;
     };
-    if (actions.share.able() || actions.copy.able())
-      make('Nhờ con cháu giúp', ({ askStep }) => askStep('Bạn vướng ở bước nào?', '', ({ address, words }) => {
-        const text = `Giúp việc này với: ${words}. Mở ra xem hình:`;
-        if (actions.share.able()) return navigator.share({ text, url: address }).then(() => 'Đã gửi.', () => '');
-        return navigator.clipboard.writeText(`${text} ${address}`).then(() => 'Đã chép lời nhắn. Mở Zalo, dán vào ô chat.', () => 'Máy không cho chép. Chép ở thanh địa chỉ.');
-      }));
-    make('Mở trên máy\u00A0khác bằng mã\u00A0QR', ({ askStep, qrOf }) => askStep('Mở bước nào trên máy kia?', 'Máy kia mở máy ảnh hoặc Zalo, quét mã này.', qrOf));
+    if (actions.share.able() || actions.copy.able()) make('Nhờ con cháu giúp', 'sendNear');
+    make('Mở trên máy\u00A0khác bằng mã\u00A0QR', 'showCode');
   }
 
   /** One way out for all that is missing here. */

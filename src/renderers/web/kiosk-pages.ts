@@ -16,7 +16,7 @@ export type LoopMessage =
   | { kind: 'guide'; chip: string; title: Title; fee: FactLine[]; time: FactLine[]; screen: Screen }
   | { kind: 'scam'; chip: string; title: Title; text: Rich; screen: Screen };
 
-/** The screen that tells a guide from the others: where its own name is searched for or chosen, else the first that is touched. */
+/** A guide's picture: a phone from the middle of its way, since most begin and end alike. */
 export function faceOf({ steps }: Pick<Guide, 'steps'>): Screen {
   const phones = steps.filter(({ screen, part }) => screen.device === 'phone' && !part).map(({ screen }) => screen);
   return phones[Math.floor(phones.length / 2)] ?? steps[0]!.screen;
