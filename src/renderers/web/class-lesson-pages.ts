@@ -41,6 +41,8 @@ export interface ClassLessonPlan {
   warmUp: PlannedQuestion[];
   exitQuiz: PlannedQuestion[];
   tasks: Task[];
+  /** What is opened or taken along for the period itself. */
+  kit: Task[];
   others: ClassLesson[];
 }
 
@@ -65,6 +67,7 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.practice.map(({ slug, title }) => ({ href: `${at.lesson(slug)}#kiem-tra`, title: `Tập rồi tự kiểm tra: ${title}` })),
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
+    kit: [],
     others: [...all.slice(place + 1), ...all.slice(0, place)].filter(({ school }) => school === lesson.school).slice(0, 3),
   };
 }
