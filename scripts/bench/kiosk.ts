@@ -8,7 +8,7 @@ import { Stop } from '../lib/command.ts';
 import { outDir } from '../lib/places.ts';
 import { serve } from '../lib/serve.ts';
 
-const WEIGHINGS = 10;
+const WEIGHINGS = 20;
 /** What the page may hold more at the end than after the first tenth. */
 const GROWTH = 1.2;
 
@@ -26,8 +26,8 @@ export async function benchKiosk(sessions: number): Promise<boolean> {
   const visits = await visit(page, new URL(at.kiosk, served.url).href, {
     sessions,
     every: Math.max(1, Math.floor(sessions / WEIGHINGS)),
-    told: ({ sessions: done, heap, nodes, listeners }) =>
-      console.log(`${String(done).padStart(6)} lượt sau ${Math.round((performance.now() - start) / 1000)} giây: ${heap.toFixed(1)} MB, ${nodes} phần tử, ${listeners} chỗ nghe`),
+    told: ({ sessions: done, heap, nodes, listeners, errors, stuck }) =>
+      console.log(`${String(done).padStart(6)} lượt sau ${Math.round((performance.now() - start) / 1000)} giây: ${heap.toFixed(1)} MB, ${nodes} phần tử, ${listeners} chỗ nghe, ${errors} lỗi, ${stuck} kẹt`),
   });
   await browser.close();
   await served.close();

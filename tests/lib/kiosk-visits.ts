@@ -13,7 +13,7 @@ export interface Visits {
   /** Visits after which the loop did not come back. */
   stuck: number;
   /** Of the page, in megabytes and elements, after each so many visits. */
-  memory: { sessions: number; heap: number; nodes: number; listeners: number }[];
+  memory: { sessions: number; heap: number; nodes: number; listeners: number; errors: number; stuck: number }[];
 }
 
 /** Small and repeatable: the same visits for the same number. */
@@ -96,7 +96,7 @@ export async function visit(page: Page, url: string, { sessions, seed = 1, every
       await page.goto(url);
     }
     if (session % every === 0) {
-      const weighed = { sessions: session, ...(await weigh(cdp)) };
+      const weighed = { sessions: session, errors: visits.errors.length, stuck: visits.stuck, ...(await weigh(cdp)) };
       visits.memory.push(weighed);
       told(weighed);
     }
