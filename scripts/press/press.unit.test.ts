@@ -8,6 +8,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { sheetOf } from './sheets.ts';
 import { greyDrawing, slim, slimDrawing } from './slim.ts';
 import { slimFont } from './slim-font.ts';
+import { shareShapes } from './slim-shapes.ts';
+import { joinLetters } from './slim-text.ts';
 import { PressStore } from './store.ts';
 import { bookletOrder, variantsOf } from './variants.ts';
 
@@ -21,6 +23,35 @@ test('lengths lose what no printer could show, colours and places lose nothing',
   assert.equal(slimDrawing('295.99997 1019.30029 296.07742 1018.51379 296.23236 1017.73492 c'), '296 1019.3 296.1 1018.5 296.2 1017.7 c');
   assert.equal(slimDrawing('.9608 .9176 .8392 rg\n.24 0 0 -.24 0 594.96 cm'), '.9608 .9176 .8392 rg\n.24 0 0 -.24 0 594.96 cm');
   assert.equal(slimDrawing('5.0134583 0 Td <00A5> Tj'), '5.01 0 Td <00A5> Tj');
+});
+
+const block = (...lines: string[]) => ['BT', '/F6 20 Tf', '1 0 0 -1 5 50 Tm', ...lines, 'ET'].join('\n');
+const halfAsWide = () => () => 500;
+
+test('letters where their font puts them are one string, others are moved within it', () => {
+  assert.equal(joinLetters(block('<0001> Tj', '10 0 Td <0002> Tj', '10.02 0 Td <0003> Tj'), halfAsWide), block('<000100020003> Tj'));
+  assert.equal(joinLetters(block('<0001> Tj', '9 0 Td <0002> Tj', '12 0 Td <0003> Tj'), halfAsWide), block('[<0001>50<0002>-100<0003>] TJ'));
+});
+
+test('what is rounded away does not add up along a line', () => {
+  const steps = Array.from({ length: 200 }, () => '10.03 0 Td <0002> Tj');
+  const [, moves] = /\[(.*)\] TJ/.exec(joinLetters(block('<0001> Tj', ...steps), halfAsWide))!;
+  const moved = [...moves!.matchAll(/>(-?\d+)</g)].reduce((sum, [, number]) => sum - Number(number), 0);
+  assert.ok(Math.abs(moved / 1000 * 20 - 200 * 0.03) < 0.05, `${moved}`);
+});
+
+test('a new line starts where it did, and text of unknown fonts or in other ways stays as it is', () => {
+  assert.equal(joinLetters(block('<0001> Tj', '-4 15 Td <0002> Tj', '10 0 Td <0003> Tj'), halfAsWide), block('<0001> Tj', '-4 15 Td <00020003> Tj'));
+  for (const [text, advances] of [[block('<0001> Tj', '10 0 Td <0002> Tj'), () => undefined], [block('3 Tr', '<0001> Tj'), halfAsWide]] as const) assert.equal(joinLetters(text, advances), text);
+});
+
+test('a long shape drawn twice is written once; short ones and those drawn once stay where they are', () => {
+  const long = (x: number) => `${x} 1 m\n${'2 3.5 l\n'.repeat(200)}h\nf\n`;
+  const { drawings, shapes } = shareShapes([`1 0 0 rg\n${long(1)}0 1 0 rg\n${long(1)}`, `${long(1)}${long(7)}1 1 m\nh\nf\n`]);
+  const [[name, shape]] = [...shapes] as [[string, string]];
+  assert.equal(shapes.size, 1);
+  assert.equal(shape, long(1));
+  assert.deepEqual(drawings, [`1 0 0 rg\n/${name} Do\n0 1 0 rg\n/${name} Do\n`, `/${name} Do\n${long(7)}1 1 m\nh\nf\n`]);
 });
 
 async function onePage(): Promise<Uint8Array> {

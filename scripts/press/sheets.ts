@@ -14,7 +14,7 @@ export interface Sheet extends SheetMeta {
 }
 
 /** Changes when the same page would print differently: bump it with the way of printing. */
-const PRESS_VERSION = '3';
+const PRESS_VERSION = '4';
 export const sheetsFolder = 'in-an/xem';
 
 const unescape = (text: string) => text.replace(/&quot;/g, '"').replace(/&#39;|&#x27;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
