@@ -162,3 +162,17 @@ for (const [name, viewport] of Object.entries(screens))
     const { violations } = await new AxeBuilder({ page }).include('[data-component=screen-keyboard]').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`))).toEqual([]);
   });
+
+test('on a kiosk of fewer pixels the keys are as large a part of the screen', async ({ page, site }) => {
+  await page.addInitScript(() => (localStorage['kiosk:may'] = JSON.stringify({ pin: { salt: '00', hash: '00' } })));
+  const shares: number[][] = [];
+  for (const size of [screens.landscape, { width: 1366, height: 768 }]) {
+    await page.setViewportSize(size);
+    await page.goto(site.url(site.routes.kioskSearch));
+    const [keys, key] = [page.locator('.kb'), page.locator('[data-key=q]')];
+    await expect(keys).toBeInViewport({ ratio: 1 });
+    const boxes = [(await keys.boundingBox())!, (await key.boundingBox())!];
+    shares.push(boxes.map(({ height }) => Math.round((height / size.height) * 100)));
+  }
+  expect(shares[1]).toEqual(shares[0]);
+});

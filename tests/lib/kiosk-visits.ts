@@ -25,11 +25,19 @@ function dice(seed: number): () => number {
   };
 }
 
-async function weigh(cdp: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
-  return { heap: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+const SETTLE_TRIES = 6;
+
+/** A page that was left is freed a little later: what is weighed is what stays. */
+async function weigh(page: Page, cdp: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+  for (let nodes = Infinity, tries = 1; ; tries++) {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    const weighed = { heap: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    if (weighed.nodes === nodes || tries === SETTLE_TRIES) return weighed;
+    nodes = weighed.nodes;
+    await page.waitForTimeout(300);
+  }
 }
 
 /** Presses something at random; what a visitor types is letters. */
@@ -96,7 +104,7 @@ export async function visit(page: Page, url: string, { sessions, seed = 1, every
       await page.goto(url);
     }
     if (session % every === 0) {
-      const weighed = { sessions: session, errors: visits.errors.length, stuck: visits.stuck, ...(await weigh(cdp)) };
+      const weighed = { sessions: session, errors: visits.errors.length, stuck: visits.stuck, ...(await weigh(page, cdp)) };
       visits.memory.push(weighed);
       told(weighed);
     }

@@ -52,7 +52,7 @@ export function sheetTemplate(page: string): string {
   const [slug, kind] = page.split('/').reverse().slice(1);
   return sets.has(slug!) ? `${kind} of a set` : kind!;
 }
-/** One sheet of every template and 5 % of all. */
+/** One sheet of every template and 2 % of all. */
 export const sampledSheets = samplePages(all.filter(isSheet), sheetTemplate);
 export const sampledGuides: Guide[] = sampledPages.flatMap((page) => guideOf.get(page) ?? []);
 

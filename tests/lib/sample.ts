@@ -1,7 +1,7 @@
 /** Which pages a run looks at: one of every template and a share of all, or all with CTCV_ALL. */
 import { createHash } from 'node:crypto';
 
-const SHARE = 0.05;
+const SHARE = 0.02;
 
 interface Pick {
   seed: string;

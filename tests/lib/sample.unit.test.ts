@@ -5,11 +5,11 @@ import { samplePages } from './sample.ts';
 const pages = [...Array.from({ length: 200 }, (_, i) => `/thu-tuc/viec-${i}/`), '/', '/tim-kiem/', '/404.html'];
 const templateOf = (page: string) => (page.startsWith('/thu-tuc/') ? 'guide' : page);
 
-test('a sample has every template and at least 5 % of the pages', () => {
+test('a sample has every template and at least 2 % of the pages', () => {
   const sample = samplePages(pages, templateOf, { seed: 'a', all: false });
   for (const page of ['/', '/tim-kiem/', '/404.html']) assert.ok(sample.includes(page), page);
-  assert.ok(sample.length >= Math.ceil(pages.length * 0.05));
-  assert.ok(sample.length <= 15, `${sample.length} pages`);
+  assert.ok(sample.length >= Math.ceil(pages.length * 0.02));
+  assert.ok(sample.length <= 9, `${sample.length} pages`);
 });
 
 test('a seed repeats its sample, another seed gives another', () => {
