@@ -4,14 +4,29 @@ import type { Day, GuideLink, Rich, Title } from './guide.ts';
 import { pageParts } from './page.ts';
 import type { AroundPages, PageLink, PageSource } from './page.ts';
 import { readAddress } from './rich.ts';
+import type { WrittenTarget } from './rich.ts';
 import { activityKeys, schoolOf } from './schema/class-lesson.ts';
 import type { ClassLessonSource, CurriculumSource, School } from './schema/class-lesson.ts';
 import { parseTitle } from './title.ts';
 
-export interface QuizQuestion {
-  ask: string;
+/** Where a question can be read again. */
+export interface ReadAgain { to: WrittenTarget; title: string }
+interface Written { ask: string; read?: ReadAgain }
+export interface QuizQuestion extends Written {
   right: { say: string; why: Rich };
   wrong: { say: string; why: Rich }[];
+}
+/** What there is to ask beside the two quizzes; `class-questions.ts` makes questions of it. */
+export interface QuestionBank {
+  choose: (QuizQuestion & { id: string })[];
+  arrange: (Written & { id: string; items: { say: string; why: Rich }[] })[];
+  match: (Written & { id: string; pairs: { left: string; right: string; why: Rich }[] })[];
+  /** The order of a guide's steps. */
+  steps: { guide: string; steps: string[] }[];
+  taps: { guide: string; step: string; ask: string }[];
+  papers: { id: string; ask: string; pairs: { guide: string; paper: string }[] }[];
+  /** Ids of drills. */
+  drills: string[];
 }
 export interface Activity {
   title: string;
@@ -43,6 +58,7 @@ export interface ClassLesson {
   warmUp: QuizQuestion[];
   activities: Activity[];
   exitQuiz: QuizQuestion[];
+  bank: QuestionBank;
   homework: { tasks: Rich[]; receipt: string[] };
   unplugged: Rich[];
   curriculum: Mapped[];
@@ -63,8 +79,11 @@ export interface AroundLessons extends AroundPages {
 export function buildClassLesson(slug: string, source: ClassLessonSource, around: AroundLessons): ClassLesson {
   const { rich, source: judged } = pageParts(around);
   const { informatics, skills, unsure, sources } = around.curriculum;
-  const quiz = (questions: ClassLessonSource['warmUp']) =>
-    questions.map(({ ask, right, why, wrong }): QuizQuestion => ({ ask, right: { say: right, why: rich(why) }, wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })) }));
+  const written = ({ ask, read }: { ask: string; read?: string | undefined }): Written => ({ ask, ...(read !== undefined && { read: readAgain(read, around) }) });
+  const question = ({ right, why, wrong, ...asked }: ClassLessonSource['warmUp'][number]): QuizQuestion => ({
+    ...written(asked), right: { say: right, why: rich(why) }, wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })),
+  });
+  const { choose = [], arrange = [], match = [], steps = [], taps = [], papers = [], drills = [] } = source.bank ?? {};
   return {
     slug,
     title: parseTitle(source.title),
@@ -77,13 +96,19 @@ export function buildClassLesson(slug: string, source: ClassLessonSource, around
     equipment: source.equipment.map(rich),
     practice: source.practice.map(around.linkOf),
     drills: source.drills,
-    read: source.read.map((address) => ({ to: (readAddress(address) as { target: PageLink['to'] }).target, ...around.placeOf(address) })),
-    warmUp: quiz(source.warmUp),
+    read: source.read.map((address) => ({ to: targetOf(address), ...around.placeOf(address) })),
+    warmUp: source.warmUp.map(question),
     activities: activityKeys.map((key): Activity => {
       const { title, minutes, aim, content, product, assign, work, report, conclude } = source[key];
       return { title, minutes, aim: rich(aim), content: rich(content), product: rich(product), organisation: [rich(assign), rich(work), rich(report), rich(conclude)] };
     }),
-    exitQuiz: quiz(source.exitQuiz),
+    exitQuiz: source.exitQuiz.map(question),
+    bank: {
+      choose: choose.map(({ id, ...one }) => ({ id, ...question(one) })),
+      arrange: arrange.map((one) => ({ id: one.id, ...written(one), items: one.items.map(({ say, why }) => ({ say, why: rich(why) })) })),
+      match: match.map((one) => ({ id: one.id, ...written(one), pairs: one.pairs.map(({ why, ...pair }) => ({ ...pair, why: rich(why) })) })),
+      steps, taps, papers, drills,
+    },
     homework: { tasks: source.homework.tasks.map(rich), receipt: source.homework.receipt },
     unplugged: source.unplugged.map(rich),
     curriculum: source.curriculum.map(({ to, fit }) => {
@@ -99,4 +124,11 @@ export function buildClassLesson(slug: string, source: ClassLessonSource, around
     checked: source.checked,
     reviewBy: source.reviewBy,
   };
+}
+
+const targetOf = (address: string): WrittenTarget => (readAddress(address) as { target: WrittenTarget }).target;
+
+/** The page is named, also where one step of it is meant. */
+function readAgain(address: string, { placeOf }: AroundPages): ReadAgain {
+  return { to: targetOf(address), title: placeOf(address.split('#')[0]!).title };
 }

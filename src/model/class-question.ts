@@ -1,8 +1,8 @@
 /** A question for a class: asked on the screen, on paper, in a contest. Made in `class-questions.ts`. */
 import type { Drill } from './build-drill.ts';
+import type { ReadAgain } from './class-lesson.ts';
 import type { Truth } from './drill/drill.ts';
 import type { Rich } from './guide.ts';
-import type { WrittenTarget } from './rich.ts';
 import type { Screen } from './screen/screen.ts';
 
 /** When it is asked: before the lesson, at its end (and before it, to compare), or to go over it again. */
@@ -17,7 +17,7 @@ interface Asked {
   made: 'written' | 'data';
   ask: string;
   /** Where it can be read again. */
-  read?: { to: WrittenTarget; title: string };
+  read?: ReadAgain;
 }
 /** Exactly one is right; the right one stands first, so whoever shows it mixes them. */
 export interface ChooseQuestion extends Asked { kind: 'choose'; choices: { say: string; why: Rich; isRight: boolean }[] }

@@ -5,6 +5,7 @@ import { aliases } from './rules/aliases.ts';
 import { enough } from './rules/amounts.ts';
 import { bodies } from './rules/bodies.ts';
 import { classLessons } from './rules/class-lessons.ts';
+import { classQuestions } from './rules/class-questions.ts';
 import { clones } from './rules/clones.ts';
 import { days } from './rules/days.ts';
 import { drills } from './rules/drills.ts';
@@ -23,7 +24,7 @@ import { titles } from './rules/titles.ts';
 import { unlinked } from './rules/unlinked.ts';
 import type { WrittenContent } from './written.ts';
 
-const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies, drills, classLessons];
+const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies, drills, classLessons, classQuestions];
 /** A site can be built without them, so that a half-written guide can be looked at. */
 const standards: readonly Rule[] = [enough, clones, reading, reviewDay, weakSources, lawsInForce, openQuestions, unlinked];
 

@@ -47,6 +47,7 @@ const kinds: Record<string, { name: string; where: string }> = {
   scam: { name: 'chiêu lừa', where: 'tên tệp trong content/scams/' },
   track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
   lesson: { name: 'bài học', where: 'tên tệp trong content/lessons/' },
+  drill: { name: 'bài thật hay giả', where: 'tên tệp trong content/drills/' },
   check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
   page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, bai-hoc, hoi-dap, tim-kiem hoặc ve-trang-nay' },
@@ -360,6 +361,26 @@ const messages = {
   'quiz-twice': () => ({
     what: 'Câu hỏi này có hai câu trả lời giống nhau.',
     fix: 'đổi một câu, hoặc xóa.',
+  }),
+  'question-twice': ({ other }: { other: string }) => ({
+    what: `Câu hỏi này đã có ở ${other}.`,
+    fix: 'hỏi việc khác, hoặc xóa. Hai câu giống nhau thì học sinh chỉ nhớ đáp án.',
+  }),
+  'quiz-step-order': () => ({
+    what: 'Các bước này không xếp theo thứ tự trong bài hướng dẫn.',
+    fix: 'viết id các bước đúng thứ tự trong bài; máy tự xáo khi hỏi.',
+  }),
+  'quiz-tap-screen': ({ wrong }: { wrong: number | null }) => ({
+    what: wrong === null ? 'Màn hình của bước này không có chỗ bấm, hoặc còn phải gõ chữ.' : 'Màn hình của bước này chỉ có một chỗ bấm, ai cũng đoán được.',
+    fix: 'chọn bước có một nút để bấm và ít nhất một chỗ khác dễ bấm nhầm, không có ô gõ.',
+  }),
+  'quiz-paper': ({ paper, known }: { paper: string; known: readonly string[] }) => ({
+    what: `Bài hướng dẫn này không có giấy tờ nào tên "${paper}".`,
+    fix: suggestion(paper, known) ?? `chép đúng một tên: ${known.join('; ')}.`,
+  }),
+  'quiz-paper-both': ({ guide }: { guide: string }) => ({
+    what: `Giấy này cũng cần ở "${guide}", nên nối vào đâu cũng đúng.`,
+    fix: 'chọn giấy chỉ một trong các thủ tục này cần.',
   }),
   'section-empty': () => ({
     what: 'Mục này chưa có gì để đọc.',

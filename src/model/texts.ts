@@ -90,9 +90,21 @@ export function* lessonTexts(lesson: Salvaged<ClassLessonSource>): Generator<Tex
   for (const key of activityKeys) yield* pick([key], lesson[key], ['aim', 'content', 'product', 'assign', 'work', 'report', 'conclude']);
   for (const list of ['warmUp', 'exitQuiz'] as const) {
     yield* pickEach(list, lesson[list], ['ask', 'why']);
-    for (const [index, question] of (lesson[list] ?? []).entries())
-      for (const { path, text } of pickEach('wrong', question?.wrong, ['why'])) yield { path: [list, index, ...path], text };
+    yield* pickInEach([list], lesson[list], 'wrong', ['why']);
   }
+  yield* bankTexts(lesson.bank);
+}
+
+function* bankTexts(bank: Salvaged<ClassLessonSource>['bank']): Generator<TextAt> {
+  for (const list of ['choose', 'arrange', 'match', 'taps', 'papers'] as const)
+    for (const { path, text } of pickEach(list, bank?.[list], ['ask', 'why'])) yield { path: ['bank', ...path], text };
+  for (const [list, inner] of [['choose', 'wrong'], ['arrange', 'items'], ['match', 'pairs']] as const)
+    yield* pickInEach(['bank', list], bank?.[list], inner, ['why']);
+}
+
+function* pickInEach(path: Path, values: readonly unknown[] | undefined, list: string, keys: readonly string[]): Generator<TextAt> {
+  for (const [index, value] of (values ?? []).entries())
+    for (const found of pickEach(list, (value as Record<string, unknown[] | undefined> | undefined)?.[list], keys)) yield { path: [...path, index, ...found.path], text: found.text };
 }
 
 function* eachLine(path: Path, texts: readonly (string | undefined)[] | undefined): Generator<TextAt> {

@@ -40,6 +40,10 @@ function unpicked(row: ScreenElement): ScreenElement {
   return row;
 }
 
+/** The screen as it is met, where nothing is typed: no answer given away. */
+export const unmarked = (screen: Screen): Screen =>
+  'rows' in screen && screen.device !== 'paper' ? { ...screen, rows: screen.rows.map((row) => untapped(unpicked(row))) } : screen;
+
 function tapped(row: ScreenElement, part: number | undefined): ScreenElement {
   if (row.kind === 'tiles') return { ...row, tiles: row.tiles.map((tile, i) => (i === part ? { ...tile, tap: true as const } : tile)) };
   return { ...row, tap: true } as ScreenElement;

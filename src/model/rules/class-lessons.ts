@@ -21,11 +21,6 @@ export const classLessons: Rule = function* ({ lessons, curriculum }, known) {
     for (const [i, slug] of (lesson.value.practice ?? []).entries())
       if (slug !== undefined && !known.guides.has(slug))
         yield fault(lesson, ['practice', i], 'unknown-id', { what: 'guide', found: slug, known: [...known.guides] });
-    for (const list of ['warmUp', 'exitQuiz'] as const)
-      for (const [i, question] of (lesson.value[list] ?? []).entries()) {
-        const choices = [question?.right, ...(question?.wrong ?? []).map((one) => one?.say)].flatMap((say) => (say === undefined ? [] : [fold(say)]));
-        if (new Set(choices).size < choices.length) yield fault(lesson, [list, i], 'quiz-twice', {});
-      }
     for (const { path, text } of lessonTexts(lesson.value)) {
       if (alike.has(String(path[0]))) continue;
       const key = fold(text);

@@ -7,6 +7,7 @@ import { isOfficialHost, parseUrl } from '../official.ts';
 import type { RichFault, WrittenTarget } from '../rich.ts';
 import { readAddress, readRich } from '../rich.ts';
 import { sitePages } from '../site-pages.ts';
+import { askedIn } from '../asked.ts';
 import { drillTexts, eligibilityTexts, eventTexts, guideTexts, lessonTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
 import type { Path } from '../values.ts';
@@ -27,6 +28,7 @@ export const links: Rule = function* (content, known) {
   for (const lesson of content.lessons) {
     yield* judgeTexts(lesson, lessonTexts(lesson.value), known);
     for (const [i, address] of (lesson.value.read ?? []).entries()) if (address !== undefined) yield* judgeAddress(lesson, ['read', i], address, known);
+    for (const { path, question } of askedIn(lesson.value)) if (question.read !== undefined) yield* judgeAddress(lesson, [...path, 'read'], question.read, known);
   }
   for (const [i, text] of (content.curriculum.value.unsure ?? []).entries())
     if (text !== undefined) yield* judgeTexts(content.curriculum, [{ path: ['unsure', i], text }], known);

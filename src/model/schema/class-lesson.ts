@@ -15,16 +15,50 @@ const lastGradeOfLower = 9;
 
 const lines = (most: number) => z.array(rich.max(220)).min(1).max(most);
 
-const question = z.strictObject({
+const asked = {
   ask: plain.max(180),
+  read: z.string().optional().describe('Đọc lại ở đâu: guide:ma-huong-dan#buoc, safety:, event:, page: …'),
+};
+const answer = z.strictObject({ say: plain.max(110), why: rich.max(200).describe('Nói với em chọn câu này: sai ở đâu') });
+const question = z.strictObject({
+  ...asked,
   right: plain.max(110),
   why: rich.max(200).describe('Vì sao câu này đúng'),
-  wrong: z
-    .array(z.strictObject({ say: plain.max(110), why: rich.max(200).describe('Nói với em chọn câu này: sai ở đâu') }))
-    .min(1)
-    .max(3),
+  wrong: z.array(answer).min(1).max(3),
 });
 const quiz = z.array(question).min(3).max(5);
+
+/** Questions to go over a lesson again: written ones, then those that guides and drills give. */
+const id = slug.describe('Mã của câu hỏi trong bài này; đặt rồi không đổi');
+const bank = z.strictObject({
+  choose: z.array(question.extend({ id })).max(12).default([]).describe('Chọn một câu trả lời'),
+  arrange: z
+    .array(z.strictObject({ id, ...asked, items: z.array(z.strictObject({ say: plain.max(90), why: rich.max(200).describe('Vì sao đứng ở chỗ này') })).min(3).max(6) }))
+    .max(4)
+    .default([])
+    .describe('Xếp thứ tự: viết theo thứ tự đúng, máy tự xáo'),
+  match: z
+    .array(z.strictObject({ id, ...asked, pairs: z.array(z.strictObject({ left: plain.max(80), right: plain.max(60), why: rich.max(200) })).min(3).max(5) }))
+    .max(4)
+    .default([])
+    .describe('Nối hai cột: mỗi dòng một cặp đúng, máy tự xáo'),
+  steps: z
+    .array(z.strictObject({ guide: slug, steps: z.array(slug).min(3).max(6) }))
+    .max(3)
+    .default([])
+    .describe('Xếp các bước của một bài hướng dẫn: id các bước, theo thứ tự trong bài'),
+  taps: z
+    .array(z.strictObject({ guide: slug, step: slug, ask: asked.ask }))
+    .max(4)
+    .default([])
+    .describe('Bấm vào đâu trên màn hình của một bước'),
+  papers: z
+    .array(z.strictObject({ id, ask: asked.ask, pairs: z.array(z.strictObject({ guide: slug, paper: plain })).min(3).max(5) }))
+    .max(2)
+    .default([])
+    .describe('Nối giấy tờ với thủ tục: paper là đúng một tên ở mục prepare của bài hướng dẫn'),
+  drills: z.array(slug).max(6).default([]).describe('Bài thật hay giả: tên tệp trong content/drills/'),
+});
 
 const activity = z.strictObject({
   title: plain.max(60),
@@ -61,6 +95,7 @@ export const classLesson = z
     practising: activity,
     applying: activity,
     exitQuiz: quiz.describe('Câu hỏi cuối giờ'),
+    bank: bank.optional().describe('Câu hỏi ôn thêm'),
     homework: z.strictObject({ tasks: lines(5), receipt: z.array(plain.max(110)).min(2).max(5).describe('Dòng để ông bà đánh dấu') }),
     unplugged: lines(6).describe('Dạy thế nào khi phòng không có máy'),
     curriculum: z.array(mapped).min(1).max(4).describe('Khớp với môn Tin học: id trong chuong-trinh.yaml'),
