@@ -42,6 +42,8 @@ export interface Routes {
   /** Lessons for a class at school; `lesson` is one of the practice phone. */
   classLessons: string;
   classLesson(slug: string): string;
+  /** Where who teaches counts the codes of a class. */
+  classTotals: string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -103,6 +105,7 @@ export function routes(base: string): Routes {
     check: (slug) => at(`kiem-tra/${slug}/`),
     classLessons: at('bai-hoc/'),
     classLesson: (slug) => at(`bai-hoc/${slug}/`),
+    classTotals: at('bai-hoc/tong-hop/'),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),
