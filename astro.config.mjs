@@ -31,7 +31,7 @@ export default defineConfig({
     contentFiles(content),
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/de-doc/') && !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
+      filter: (page) => !page.endsWith('/de-doc/') && !page.endsWith('/cau-hoi/') && !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
       serialize: (item) => ({ ...item, lastmod: checked.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -23,7 +23,7 @@ export interface QuestionBank {
   match: (Written & { id: string; pairs: { left: string; right: string; why: Rich }[] })[];
   /** The order of a guide's steps. */
   steps: { guide: string; steps: string[] }[];
-  taps: { guide: string; step: string; ask: string }[];
+  taps: { guide: string; step: string; ask: string; why: Rich; wrong: { say: string; why: Rich }[] }[];
   papers: { id: string; ask: string; pairs: { guide: string; paper: string }[] }[];
   /** Ids of drills. */
   drills: string[];
@@ -107,7 +107,8 @@ export function buildClassLesson(slug: string, source: ClassLessonSource, around
       choose: choose.map(({ id, ...one }) => ({ id, ...question(one) })),
       arrange: arrange.map((one) => ({ id: one.id, ...written(one), items: one.items.map(({ say, why }) => ({ say, why: rich(why) })) })),
       match: match.map((one) => ({ id: one.id, ...written(one), pairs: one.pairs.map(({ why, ...pair }) => ({ ...pair, why: rich(why) })) })),
-      steps, taps, papers, drills,
+      taps: taps.map(({ why, wrong, ...tap }) => ({ ...tap, why: rich(why), wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })) })),
+      steps, papers, drills,
     },
     homework: { tasks: source.homework.tasks.map(rich), receipt: source.homework.receipt },
     unplugged: source.unplugged.map(rich),

@@ -3,16 +3,14 @@ import type { Drill } from './build-drill.ts';
 import type { ClassLesson, QuizQuestion, ReadAgain } from './class-lesson.ts';
 import type { ChooseQuestion, ClassQuestion, JudgeQuestion, MatchQuestion, OrderQuestion, QuestionSet, TapQuestion } from './class-question.ts';
 import type { Guide, Rich, Step } from './guide.ts';
-import { whysOf } from './practice/reasons.ts';
 import { unmarked } from './practice/shown.ts';
 import { spotsOf } from './practice/spots.ts';
-import type { PracticeSource } from './schema/practice.ts';
 
 /** What questions are made of; a library has it all. */
-export interface QuestionMaterial { guides: readonly Guide[]; drills: readonly Drill[]; practice: PracticeSource }
+export interface QuestionMaterial { guides: readonly Guide[]; drills: readonly Drill[] }
 
 /** In the order of the lesson: its first minutes, its last, then what is left to go over. */
-export function questionsOf(lesson: ClassLesson, { guides, drills, practice }: QuestionMaterial): ClassQuestion[] {
+export function questionsOf(lesson: ClassLesson, { guides, drills }: QuestionMaterial): ClassQuestion[] {
   const { warmUp, exitQuiz, bank } = lesson;
   const guideOf = (slug: string) => guides.find((guide) => guide.slug === slug)!;
   const head = (name: string, set: QuestionSet, made: ClassQuestion['made'], ask: string, read?: ReadAgain) =>
@@ -31,9 +29,9 @@ export function questionsOf(lesson: ClassLesson, { guides, drills, practice }: Q
       const items = steps.map((id) => stepOf(guide, id)).map(({ title, say }) => ({ say: title, why: say }));
       return { ...head(`buoc-${slug}`, 'more', 'data', `Xếp các việc theo thứ tự: ${guide.title.text}.`, readGuide(guide)), kind: 'order', items };
     }),
-    ...bank.taps.map(({ guide: slug, step, ask }): TapQuestion => {
+    ...bank.taps.map(({ guide: slug, step, ask, ...whys }): TapQuestion => {
       const guide = guideOf(slug);
-      return { ...head(`bam-${slug}-${step}`, 'more', 'data', ask, readGuide(guide, step)), kind: 'tap', ...tapOn(stepOf(guide, step), practice) };
+      return { ...head(`bam-${slug}-${step}`, 'more', 'data', ask, readGuide(guide, step)), kind: 'tap', ...tapOn(stepOf(guide, step), whys) };
     }),
     ...bank.papers.map(({ id, ask, pairs }): MatchQuestion => ({
       ...head(id, 'more', 'data', ask),
@@ -51,17 +49,12 @@ const stepOf = ({ steps }: Guide, id: string): Step => steps.find((step) => step
 const readGuide = ({ slug, title }: Guide, step?: string): ReadAgain => ({ to: { guide: slug, ...(step !== undefined && { step }) }, title: title.text });
 const plain = (text: string): Rich => [{ kind: 'text', text }];
 
-/** A wrong place says its own reason, then what the step asks for. */
-function tapOn(step: Step, practice: PracticeSource): Pick<TapQuestion, 'screen' | 'spots'> {
-  const whys = whysOf(step, practice);
+function tapOn({ screen }: Step, { why, wrong }: Pick<ClassLesson['bank']['taps'][number], 'why' | 'wrong'>): Pick<TapQuestion, 'screen' | 'spots'> {
   return {
-    screen: unmarked(step.screen),
-    spots: spotsOf(step.screen)
+    screen: unmarked(screen),
+    spots: spotsOf(screen)
       .filter(({ filled }) => !filled)
-      .map(({ id, label, target }) => ({
-        id, label, isRight: target,
-        why: target ? step.say : [...plain(`${whys[id] ?? `“${label}” là chỗ khác.`} `), ...step.say],
-      })),
+      .map(({ id, label, target }) => ({ id, label, isRight: target, why: target ? why : wrong.find(({ say }) => say === label)!.why })),
   };
 }
 

@@ -370,9 +370,17 @@ const messages = {
     what: 'Các bước này không xếp theo thứ tự trong bài hướng dẫn.',
     fix: 'viết id các bước đúng thứ tự trong bài; máy tự xáo khi hỏi.',
   }),
-  'quiz-tap-screen': ({ wrong }: { wrong: number | null }) => ({
-    what: wrong === null ? 'Màn hình của bước này không có chỗ bấm, hoặc còn phải gõ chữ.' : 'Màn hình của bước này chỉ có một chỗ bấm, ai cũng đoán được.',
-    fix: 'chọn bước có một nút để bấm và ít nhất một chỗ khác dễ bấm nhầm, không có ô gõ.',
+  'quiz-tap-screen': ({ wrong }: { wrong: readonly string[] | null }) => ({
+    what: wrong === null ? 'Màn hình của bước này không có chỗ bấm, hoặc còn phải gõ chữ.' : `Màn hình của bước này có ít chỗ bấm nhầm (${wrong.length}), ai cũng đoán được.`,
+    fix: 'chọn bước có một chỗ để bấm, ít nhất hai chỗ khác dễ bấm nhầm, không có ô gõ.',
+  }),
+  'quiz-tap-label': ({ label, known }: { label: string; known: readonly string[] }) => ({
+    what: `Màn hình này không có chỗ bấm nhầm nào tên "${label}".`,
+    fix: suggestion(label, known) ?? `chép đúng chữ trong hình: ${known.join('; ')}.`,
+  }),
+  'quiz-tap-why': ({ labels }: { labels: readonly string[] }) => ({
+    what: `Chưa nói vì sao sai cho chỗ: ${quoted(labels)}.`,
+    fix: `thêm dòng  - { say: "${labels[0]!}", why: … }`,
   }),
   'quiz-paper': ({ paper, known }: { paper: string; known: readonly string[] }) => ({
     what: `Bài hướng dẫn này không có giấy tờ nào tên "${paper}".`,

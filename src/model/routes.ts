@@ -42,6 +42,8 @@ export interface Routes {
   /** Lessons for a class at school; `lesson` is one of the practice phone. */
   classLessons: string;
   classLesson(slug: string): string;
+  /** Its questions, answered on the pupil's machine. */
+  classQuiz(slug: string): string;
   /** Where who teaches counts the codes of a class. */
   classTotals: string;
   /** Where a printed QR leads. */
@@ -105,6 +107,7 @@ export function routes(base: string): Routes {
     check: (slug) => at(`kiem-tra/${slug}/`),
     classLessons: at('bai-hoc/'),
     classLesson: (slug) => at(`bai-hoc/${slug}/`),
+    classQuiz: (slug) => at(`bai-hoc/${slug}/cau-hoi/`),
     classTotals: at('bai-hoc/tong-hop/'),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),

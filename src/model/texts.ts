@@ -98,7 +98,7 @@ export function* lessonTexts(lesson: Salvaged<ClassLessonSource>): Generator<Tex
 function* bankTexts(bank: Salvaged<ClassLessonSource>['bank']): Generator<TextAt> {
   for (const list of ['choose', 'arrange', 'match', 'taps', 'papers'] as const)
     for (const { path, text } of pickEach(list, bank?.[list], ['ask', 'why'])) yield { path: ['bank', ...path], text };
-  for (const [list, inner] of [['choose', 'wrong'], ['arrange', 'items'], ['match', 'pairs']] as const)
+  for (const [list, inner] of [['choose', 'wrong'], ['taps', 'wrong'], ['arrange', 'items'], ['match', 'pairs']] as const)
     yield* pickInEach(['bank', list], bank?.[list], inner, ['why']);
 }
 

@@ -25,6 +25,7 @@ const scams = new Set(library.scams.map((scam) => at.safetyPage(scam.slug)));
 const codes = new Set([...library.qr.keys()].map((id) => at.qr(id)));
 const lessons = new Set(library.guides.map((guide) => at.lesson(guide.slug)));
 const classLessons = new Set(library.lessons.map((lesson) => at.classLesson(lesson.slug)));
+const classQuizzes = new Set(library.lessons.map((lesson) => at.classQuiz(lesson.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
@@ -36,6 +37,7 @@ function templateOf(page: string): string {
   if (guideOf.has(page)) return 'guide';
   if (lessons.has(page)) return 'lesson';
   if (classLessons.has(page)) return 'class-lesson';
+  if (classQuizzes.has(page)) return 'class-quiz';
   if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';

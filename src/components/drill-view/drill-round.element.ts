@@ -1,4 +1,5 @@
 /** A round: one drill at a time, the answer with its signs on the drawing, then what to look at again. Kept in memory only. */
+import { tellDrill } from '#client/drill-told.ts';
 import { wayOut } from '#client/way-out.ts';
 import type { DrillKind, Reply } from '#model/drill/drill.ts';
 import { kindNames } from '#model/drill/drill.ts';
@@ -64,26 +65,8 @@ class DrillRound extends HTMLElement {
     this.#answers.push({ drill, reply });
     this.#seen.push(drill.id);
     const picture = this.#stage.querySelector('.picture')!;
-    picture.classList.add('is-told');
-    picture.classList.toggle('is-real', drill.truth === 'that');
     this.#stage.querySelector<HTMLProgressElement>('progress')!.value = this.#answers.length;
-    const told = make('section', `told ${drill.truth}`);
-    const title = make('h3', 'verdict', verdicts[reply][drill.truth]);
-    title.tabIndex = -1;
-    const signs = make('ol', 'signs');
-    signs.setAttribute('role', 'list');
-    signs.append(...drill.signs.map((sign, i) => {
-      const [item, words, text] = [make('li'), make('div'), make('p')];
-      text.innerHTML = sign.text;
-      words.append(make('b', '', sign.title), text);
-      item.append(make('b', 'n', String(i + 1)), words);
-      return item;
-    }));
-    const [why, then, more] = [make('p'), make('p', 'then'), make('p')];
-    why.innerHTML = drill.why;
-    then.innerHTML = drill.do;
-    more.append(link(drill.more.url, `Xem thêm: ${drill.more.title}`));
-    told.append(title, make('p', 'name', drill.title), signs, why, then, more);
+    const { told, title } = tellDrill(picture, drill, verdicts[reply][drill.truth]);
     const isLast = this.#answers.length === this.#round.length;
     const next = button(isLast ? 'Xem kết quả' : 'Bài tiếp', 'btn go', () => (isLast ? this.#end() : this.#ask()));
     this.#stage.querySelector('.replies')!.replaceWith(told, next);

@@ -1,4 +1,5 @@
 /** The practice phone: real buttons and boxes over the drawn screen; what happens is decided by the machine. */
+import { layOver } from '#client/over-drawing.ts';
 import type { Lesson, Mode, Task } from '#model/practice/lesson.ts';
 import {
   act, isPointed, isPressedLast, isRead, mayBeDone, maySkip, nextSpot, start, taskOf, toFill,
@@ -217,19 +218,15 @@ export class PracticeStage extends HTMLElement {
       figure.ariaHidden = 'true';
     }
     this.#one('.device .sr').textContent = isFigure ? '' : alt;
-    const place = ({ style }: HTMLElement, { x, y, width, height: high }: Box) => {
-      const part = (units: number, whole: number) => `${(100 * units) / whole}%`;
-      Object.assign(style, { left: part(x, 300), top: part(y, height), width: part(width, 300), height: part(high, height) });
-    };
     const { said } = this.#state;
     for (const { id, box } of spots) {
       const real = this.#over.get(id);
       if (!real) continue;
-      place(real, touchBox(box));
+      layOver(real, touchBox(box), height);
       real.classList.toggle('was', said.code === 'wrong' && said.spot === id);
     }
     const keys = this.querySelector<HTMLElement>('.keys');
-    if (keys) place(keys, { ...KEYS, y: height - KEYS.height - 20 });
+    if (keys) layOver(keys, { ...KEYS, y: height - KEYS.height - 20 }, height);
   }
 
   /** Brings the place that is pointed at into view, for a phone is low. */

@@ -4,7 +4,7 @@ import { askedIn } from '../asked.ts';
 import type { Known } from '../known.ts';
 import { fault } from '../messages.ts';
 import type { Finding } from '../messages.ts';
-import { wrongSpots } from '../practice/wrong-ways.ts';
+import { ENOUGH_WRONG, wrongSpots } from '../practice/wrong-ways.ts';
 import { spotsOf } from '../practice/spots.ts';
 import type { ClassLessonSource } from '../schema/class-lesson.ts';
 import type { GuideSource } from '../schema/guide.ts';
@@ -79,8 +79,14 @@ function* madeOf(lesson: Lesson, bank: Bank, content: WrittenContent, known: Kno
     else if (ids && !ids.has(one.step)) yield* missing(at('taps', i, 'step'), 'step', one.step, ids);
     else {
       const step = guides.get(one.guide)?.steps?.find((found) => found && 'id' in found && found.id === one.step);
-      const wrong = step && 'screen' in step && step.screen ? wrongOn(step.screen as Screen) : null;
-      if (!wrong) yield fault(lesson, at('taps', i, 'step'), 'quiz-tap-screen', { wrong });
+      const labels = step && 'screen' in step && step.screen ? wrongOn(step.screen as Screen) : null;
+      if (!labels || labels.length < ENOUGH_WRONG) yield fault(lesson, at('taps', i, 'step'), 'quiz-tap-screen', { wrong: labels });
+      else {
+        const said = (one.wrong ?? []).map((answer) => answer?.say);
+        for (const [j, say] of said.entries()) if (say !== undefined && !labels.includes(say)) yield fault(lesson, at('taps', i, 'wrong', j, 'say'), 'quiz-tap-label', { label: say, known: labels });
+        const unsaid = labels.filter((label) => !said.includes(label));
+        if (unsaid.length > 0 && !said.includes(undefined)) yield fault(lesson, at('taps', i, 'wrong'), 'quiz-tap-why', { labels: unsaid });
+      }
     }
   }
   for (const [i, one] of (bank.papers ?? []).entries())
@@ -99,8 +105,8 @@ function* madeOf(lesson: Lesson, bank: Bank, content: WrittenContent, known: Kno
 
 const papersOf = (guide: Salvaged<GuideSource> | undefined): string[] => (guide?.prepare ?? []).flatMap((paper) => paper?.name ?? []);
 
-/** How many other places can be pressed; null where it does not end with a press. */
-function wrongOn(screen: Screen): number | null {
+/** The other places that can be pressed; null where it does not end with a press. */
+function wrongOn(screen: Screen): string[] | null {
   const spots = spotsOf(screen);
-  return spots.some(({ target }) => target) && !spots.some(({ toType }) => toType) ? wrongSpots(screen).length : null;
+  return spots.some(({ target }) => target) && !spots.some(({ toType }) => toType) ? wrongSpots(screen).map(({ label }) => label) : null;
 }

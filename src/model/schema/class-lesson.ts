@@ -48,7 +48,7 @@ const bank = z.strictObject({
     .default([])
     .describe('Xếp các bước của một bài hướng dẫn: id các bước, theo thứ tự trong bài'),
   taps: z
-    .array(z.strictObject({ guide: slug, step: slug, ask: asked.ask }))
+    .array(z.strictObject({ guide: slug, step: slug, ask: asked.ask, why: question.shape.why, wrong: z.array(answer).min(1).describe('Mỗi chỗ bấm nhầm một dòng; say là đúng chữ trong hình') }))
     .max(4)
     .default([])
     .describe('Bấm vào đâu trên màn hình của một bước'),

@@ -3,11 +3,11 @@ import type { Guide, Rich, Step } from '#model/guide.ts';
 import { plainText } from '#model/rich.ts';
 import type { Lesson, Task, Temptation } from '#model/practice/lesson.ts';
 import { isRead } from '#model/practice/machine.ts';
-import { exampleOf, whysOf } from '#model/practice/reasons.ts';
 import { spotsOf } from '#model/practice/spots.ts';
 import { ENOUGH_WRONG, wrongSpots } from '#model/practice/wrong-ways.ts';
 import type { PracticeSource } from '#model/schema/practice.ts';
 import { glue } from '#text/glue.ts';
+import { exampleOf, whysOf } from './reasons.ts';
 import { samplesOf } from './samples.ts';
 import { WrongsOf } from './wrongs.ts';
 
@@ -38,7 +38,7 @@ function taskOf(guide: Guide, card: Step, step: Step, isFirst: boolean, practice
     say: marked(step.say),
     screen: step.screen,
     samples: samplesOf(step.screen),
-    whys: Object.fromEntries(Object.entries(whysOf(step, practice)).map(([id, why]) => [id, glue(why)])),
+    whys: whysOf(step, practice),
     ...(example && { example: glue(example) }),
     ...(hint && { hint: glue(plainText(hint)) }),
     temptations: temptationsOf(guide, card, step, isFirst, wrongs),

@@ -67,7 +67,7 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.practice.map(({ slug, title }) => ({ href: `${at.lesson(slug)}#kiem-tra`, title: `Tập rồi tự kiểm tra: ${title}` })),
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
-    kit: [],
+    kit: [{ href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' }],
     others: [...all.slice(place + 1), ...all.slice(0, place)].filter(({ school }) => school === lesson.school).slice(0, 3),
   };
 }

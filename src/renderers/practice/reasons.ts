@@ -1,10 +1,11 @@
 /** Why a tap was not what the lesson asks for: written for this very word, or told by what it is. */
+import type { Step } from '#model/guide.ts';
+import { plainText } from '#model/rich.ts';
+import { spotsOf, type Spot } from '#model/practice/spots.ts';
+import type { PracticeSource } from '#model/schema/practice.ts';
+import type { ScreenElement } from '#model/screen/screen.ts';
 import { fold } from '#text/fold.ts';
-import type { Step } from '../guide.ts';
-import { plainText } from '../rich.ts';
-import type { PracticeSource } from '../schema/practice.ts';
-import type { ScreenElement } from '../screen/screen.ts';
-import { spotsOf, type Spot } from './spots.ts';
+import { glue } from '#text/glue.ts';
 
 const rowOf = ({ screen }: Step, spot: Spot): ScreenElement | undefined => ('rows' in screen ? screen.rows[Number(spot.id.split('.')[0])] : undefined);
 
@@ -35,7 +36,7 @@ export function whysOf(step: Step, { whys }: PracticeSource): Record<string, str
       label === spot.label && (before === undefined || before === target?.label) && (!ticked || isTicked(row)));
     return [spot.id, known?.why ?? (target && byKind(spot, target, row))] as const;
   });
-  return Object.fromEntries(found.flatMap(([id, why]) => (why ? [[id, why]] : [])));
+  return Object.fromEntries(found.flatMap(([id, why]) => (why ? [[id, glue(why)]] : [])));
 }
 
 const syllables = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}.]+/u).map((word) => word.replace(/\.$/, '')).filter(Boolean);
