@@ -1749,6 +1749,151 @@ content/lessons/giu-ma.yaml, dòng 15, mục "warmUp" thứ 1
   Cách sửa: đổi một câu, hoặc xóa.
 `,
 );
+const inBank = (line: string): Edits => ({ [gm]: (text) => `${text}${line}\n` });
+const ordered = (steps: string, guide = 'dang-ky-khai-sinh') => inBank(`  steps: [{ guide: ${guide}, steps: [${steps}] }]`);
+const tapped = (row: string): Edits => ({ [dn]: swap('        - text: Trang chủ\n', `        - button: Đăng nhập\n          tap: true\n${row}`) });
+const tap = (wrong: string) => inBank(`  taps: [{ guide: dang-nhap-cong, step: mo-trang, ask: Bấm vào đâu?, why: Nút này mở trang., wrong: [${wrong}] }]`);
+const twoRows = '        - row: Tin tức\n        - row: Trợ giúp\n';
+fault(
+  'question: asked twice',
+  { [gm]: swap('ask: Bạn hỏi mã thì sao?', 'ask: Mã này của ai?') },
+  `
+content/lessons/giu-ma.yaml, dòng 33, mục "bank", mục "choose" → "ban-hoi", mục "ask"
+  Câu hỏi này đã có ở content/lessons/giu-ma.yaml.
+  Cách sửa: hỏi việc khác, hoặc xóa. Hai câu giống nhau thì học sinh chỉ nhớ đáp án.
+`,
+);
+fault(
+  'question: two things to order alike',
+  { [gm]: swap('say: Kể với mẹ', 'say: Không đọc') },
+  `
+content/lessons/giu-ma.yaml, dòng 34, mục "bank", mục "arrange" → "ma-la"
+  Câu hỏi này có hai câu trả lời giống nhau.
+  Cách sửa: đổi một câu, hoặc xóa.
+`,
+);
+fault(
+  'question: to be read again where nothing is',
+  { [gm]: swap('#mo-trang', '#mo-tran') },
+  `
+content/lessons/giu-ma.yaml, dòng 33, mục "bank", mục "choose" → "ban-hoi", mục "read"
+  Không có bước nào tên "mo-tran".
+  Cách sửa: Ý bạn là "mo-trang"?
+`,
+);
+fault(
+  'question: steps not in their order',
+  ordered('chon-thu-tuc, dang-nhap, ghi-ma'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", bước thứ 1, mục "steps"
+  Các bước này không xếp theo thứ tự trong bài hướng dẫn.
+  Cách sửa: viết id các bước đúng thứ tự trong bài; máy tự xáo khi hỏi.
+`,
+);
+fault(
+  'question: a step that is not there',
+  ordered('dang-nhap, chon-thu-tuc, ghi-me'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", bước thứ 1, bước thứ 3
+  Không có bước nào tên "ghi-me".
+  Cách sửa: Ý bạn là "ghi-ma"?
+`,
+);
+fault(
+  'question: steps of a guide that is not there',
+  ordered('dang-nhap, chon-thu-tuc, ghi-ma', 'dang-ky-khai-sin'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", bước thứ 1, mục "guide"
+  Không có hướng dẫn nào tên "dang-ky-khai-sin".
+  Cách sửa: Ý bạn là "dang-ky-khai-sinh"?
+`,
+);
+fault(
+  'question: a drill that is not there',
+  { [gm]: swap('[tin-doa]', '[tin-dao]') },
+  `
+content/lessons/giu-ma.yaml, dòng 36, mục "bank", mục "drills" thứ 1
+  Không có bài thật hay giả nào tên "tin-dao".
+  Cách sửa: Ý bạn là "tin-doa"?
+`,
+);
+fault(
+  'question: a screen without anything to press',
+  tap('{ say: Tin tức, why: Chỉ để đọc. }'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "taps" thứ 1, mục "step"
+  Màn hình của bước này không có chỗ bấm, hoặc còn phải gõ chữ.
+  Cách sửa: chọn bước có một chỗ để bấm, ít nhất hai chỗ khác dễ bấm nhầm, không có ô gõ.
+`,
+);
+fault(
+  'question: a screen with one wrong way',
+  { ...tap('{ say: Tin tức, why: Chỉ để đọc. }'), ...tapped('        - row: Tin tức\n') },
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "taps" thứ 1, mục "step"
+  Màn hình của bước này có ít chỗ bấm nhầm (1), ai cũng đoán được.
+  Cách sửa: chọn bước có một chỗ để bấm, ít nhất hai chỗ khác dễ bấm nhầm, không có ô gõ.
+`,
+);
+fault(
+  'question: a wrong tap without its reason',
+  { ...tap('{ say: Tin tức, why: Chỉ để đọc. }'), ...tapped(twoRows) },
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "taps" thứ 1, mục "wrong"
+  Chưa nói vì sao sai cho chỗ: "Trợ giúp".
+  Cách sửa: thêm dòng  - { say: "Trợ giúp", why: … }
+`,
+);
+fault(
+  'question: the reason of what is not on the screen',
+  { ...tap('{ say: Tin tức, why: Chỉ để đọc. }, { say: Trợ giúp, why: Chỉ để hỏi. }, { say: Trợ giú, why: Không có. }'), ...tapped(twoRows) },
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "taps" thứ 1, mục "wrong" thứ 3, mục "say"
+  Màn hình này không có chỗ bấm nhầm nào tên "Trợ giú".
+  Cách sửa: Ý bạn là "Trợ giúp"?
+`,
+);
+fault(
+  'question: a tap on a step that is not there',
+  inBank('  taps: [{ guide: dang-nhap-cong, step: mo-tran, ask: Bấm vào đâu?, why: Nút này., wrong: [{ say: Tin tức, why: Chỉ để đọc. }] }]'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "taps" thứ 1, mục "step"
+  Không có bước nào tên "mo-tran".
+  Cách sửa: Ý bạn là "mo-trang"?
+`,
+);
+const papers = (...pairs: string[]) => inBank(`  papers: [{ id: giay, ask: Nối giấy tờ., pairs: [${pairs.join(', ')}] }]`);
+const born = '{ guide: dang-ky-khai-sinh, paper: Giấy chứng sinh }';
+fault(
+  'question: paper that a guide does not ask for',
+  papers(born, '{ guide: dang-nhap-cong, paper: Điện thoại có VNeI }', '{ guide: dang-nhap-con, paper: Giấy nháp }'),
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay", mục "pairs" thứ 2, mục "paper"
+  Bài hướng dẫn này không có giấy tờ nào tên "Điện thoại có VNeI".
+  Cách sửa: Ý bạn là "Điện thoại có VNeID"?
+
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay", mục "pairs" thứ 3, mục "guide"
+  Không có hướng dẫn nào tên "dang-nhap-con".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+`,
+);
+fault(
+  'question: paper that two of the guides ask for',
+  { ...papers(born, '{ guide: dang-nhap-cong, paper: Giấy chứng sinh }', '{ guide: dang-nhap-cong, paper: Điện thoại có VNeID }'), [dn]: swap('  - name: Điện thoại có VNeID\n', '  - name: Điện thoại có VNeID\n    icon: mobile-phone\n  - name: Giấy chứng sinh\n') },
+  `
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay"
+  Câu hỏi này có hai câu trả lời giống nhau.
+  Cách sửa: đổi một câu, hoặc xóa.
+
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay", mục "pairs" thứ 1, mục "paper"
+  Giấy này cũng cần ở "dang-nhap-cong", nên nối vào đâu cũng đúng.
+  Cách sửa: chọn giấy chỉ một trong các thủ tục này cần.
+
+content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay", mục "pairs" thứ 2, mục "paper"
+  Giấy này cũng cần ở "dang-ky-khai-sinh", nên nối vào đâu cũng đúng.
+  Cách sửa: chọn giấy chỉ một trong các thủ tục này cần.
+`,
+);
 test('lesson: a text stands in no more than two', async () => {
   const text = await readFile(join(goodContent, gm), 'utf8');
   const shared = async (count: number) => {

@@ -94,7 +94,7 @@ function* madeOf(lesson: Lesson, bank: Bank, content: WrittenContent, known: Kno
       if (pair?.guide === undefined || pair.paper === undefined) continue;
       const { guide, paper } = pair;
       const papers = papersOf(guides.get(guide));
-      const twin = one?.pairs?.find((other) => other !== pair && other?.guide !== undefined && papersOf(guides.get(other.guide)).includes(paper));
+      const twin = one?.pairs?.find((other) => other?.guide !== undefined && other.guide !== guide && papersOf(guides.get(other.guide)).includes(paper));
       if (!known.guides.has(guide)) yield* missing(at('papers', i, 'pairs', j, 'guide'), 'guide', guide, known.guides);
       else if (!papers.includes(paper)) yield fault(lesson, at('papers', i, 'pairs', j, 'paper'), 'quiz-paper', { paper, known: papers });
       else if (twin) yield fault(lesson, at('papers', i, 'pairs', j, 'paper'), 'quiz-paper-both', { guide: twin.guide! });
