@@ -19,7 +19,7 @@ const NOT_READ = [at.kiosk, at.press, at.gallery, '404.html', `${downloads}cam-n
 const FRAME = new Set([at.home, at.list, at.search, at.safety, at.safetyPage('vua-bi-lua'), at.downloads, at.offline]);
 const isFrame = (url: string) =>
   FRAME.has(url) || /^(q|tim-kiem)\/|^tep\/.+\.(js|css)$|^(favicon\.svg|icon-192\.png|manifest\.webmanifest)$/.test(url);
-const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
+const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh|bai-hoc)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
 /** What a kiosk shows beside the frame: its own pages, what they practise with, the sheets they print and their letters. */
 const isKiosk = (url: string) => url.startsWith(at.kiosk) || /^thuc-hanh\/.+\.json$|^in-an\/xem\/(to-roi-a4|phieu-80)\/|^tep\/.+\.ttf$/.test(url);
 /** For a screen on the wall, not for a phone. */

@@ -78,7 +78,7 @@ export const askers: { [Kind in QuizPlan['kind']]: Ask<Kind> } = {
       }
       const wrong = pairs.filter(({ right }, i) => picks[i]!.pick.value !== right);
       for (const [i, { row, pick }] of picks.entries()) {
-        pick.disabled = true;
+        pick.replaceWith(strong(pick.value));
         mark(row, pairs[i]!.right === pick.value);
       }
       missing.remove();
@@ -97,8 +97,8 @@ export const askers: { [Kind in QuizPlan['kind']]: Ask<Kind> } = {
         settle(buttons);
         buttons[spots.indexOf(right)]!.classList.add('is-it');
         if (!spot.isRight) made.classList.add('was');
-        const pressed = make('p', { textContent: `Em bấm “${spot.label}”.` });
-        done({ isRight: spot.isRight, told: [pressed, html(spot.why)] });
+        const pressed = because(`Em bấm “${spot.label}”`, spot.why);
+        done({ isRight: spot.isRight, told: [pressed, ...(spot.isRight ? [] : [because(`Chỗ đúng: “${right.label}”`, right.why)])] });
       });
       made.ariaLabel = spot.label;
       made.className = '';

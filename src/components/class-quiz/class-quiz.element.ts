@@ -64,7 +64,7 @@ class ClassQuiz extends HTMLElement {
       const verdict = make('h3', { className: 'verdict', textContent: answer.isRight ? 'Đúng rồi!' : 'Chưa đúng.' });
       const told = answer.drillTold ?? make('section', { className: `told ${answer.isRight ? 'that' : 'gia'}` }, verdict, ...answer.told);
       this.#stage.append(told, next);
-      this.#say(told.textContent!);
+      this.#say(told.innerText);
       next.focus({ preventScroll: true });
       told.scrollIntoView({ block: 'nearest' });
     }, (text) => this.#say(text));
