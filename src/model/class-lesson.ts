@@ -8,6 +8,11 @@ import type { WrittenTarget } from './rich.ts';
 import { activityKeys, schoolOf } from './schema/class-lesson.ts';
 import type { ClassLessonSource, CurriculumSource, School } from './schema/class-lesson.ts';
 import { parseTitle } from './title.ts';
+import { compareVietnamese } from '#text/sort.ts';
+
+/** As Công văn 5512 calls them. */
+export const activityNames = ['Mở đầu', 'Hình thành kiến thức', 'Luyện tập', 'Vận dụng'] as const satisfies { length: (typeof activityKeys)['length'] };
+export const stageNames = ['Giao nhiệm vụ', 'Học sinh làm', 'Báo cáo, thảo luận', 'Kết luận'] as const;
 
 /** Where a question can be read again. */
 export interface ReadAgain { to: WrittenTarget; title: string }
@@ -28,6 +33,18 @@ export interface QuestionBank {
   /** Ids of drills. */
   drills: string[];
 }
+/** With letters, in an order that does not give the right one away: the same on every page, sheet and slide. */
+export interface LetteredQuestion {
+  ask: string;
+  choices: { letter: string; say: string; why: Rich; isRight: boolean }[];
+}
+export const lettered = ({ ask, right, wrong }: QuizQuestion): LetteredQuestion => ({
+  ask,
+  choices: [{ ...right, isRight: true }, ...wrong.map((one) => ({ ...one, isRight: false }))]
+    .sort((a, b) => compareVietnamese(a.say, b.say))
+    .map((choice, i) => ({ letter: String.fromCharCode(65 + i), ...choice })),
+});
+
 export interface Activity {
   title: string;
   minutes: number;
@@ -69,6 +86,9 @@ export interface ClassLesson {
   checked: Day;
   reviewBy: Day;
 }
+
+/** `Lớp 6, 7`. */
+export const gradesOf = ({ grades }: Pick<ClassLesson, 'grades'>): string => `Lớp ${grades.join(', ')}`;
 
 export interface AroundLessons extends AroundPages {
   linkOf: (guide: string) => GuideLink;

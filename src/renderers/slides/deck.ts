@@ -50,7 +50,7 @@ export type Block =
   | { kind: 'list'; ordered: boolean; rows: ListRow[] }
   | { kind: 'numeral'; box: Box; text: string }
   /** `alt` for outputs that have no text of their own for it. */
-  | { kind: 'screen'; box: Box; screen: Screen; alt: string; minHeight: number; photo?: { guide: string; photo: Photo } }
+  | { kind: 'screen'; box: Box; screen: Screen; alt: string; compact: boolean; minHeight: number; photo?: { guide: string; photo: Photo } }
   | { kind: 'icon'; box: Box; name: string }
   /** A drill as people meet it: message, call, browser, sheet. */
   | { kind: 'scene'; box: Box; look: 'phone' | 'call' | 'browser' | 'sheet'; label: string; parts: TextBlock[] }
@@ -65,7 +65,7 @@ export interface Slide {
   title: string;
   blocks: Block[];
   notes: Note[];
-  /** How long it stands; halves of a minute. 0: before or between the parts. */
+  /** How long it stands; quarters of a minute. 0: before or between the parts. */
   minutes: number;
   /** Which part of `Deck.parts` it belongs to. */
   part?: number;
@@ -85,5 +85,8 @@ export interface Deck {
 }
 
 /** What a builder returns: one slide or several, without minutes, and what it had to leave out. */
-export type SlideDraft = Omit<Slide, 'minutes' | 'part'>;
+export type SlideDraft = Omit<Slide, 'minutes' | 'part'> & {
+  /** The work of its part is done while it stands: it takes the time that the others leave. */
+  isWork?: true;
+};
 export interface Drafts { slides: SlideDraft[]; left: string[] }
