@@ -6,10 +6,11 @@ import { linkPictures } from './link-pictures.ts';
 import { offline } from './offline.ts';
 import { pressFiles } from './press-files.ts';
 import { searchIndex } from './search-index.ts';
+import { slideFiles } from './slide-files.ts';
 import type { FinishContext, FinishStep } from './step.ts';
 import { voiceFiles } from './voice-files.ts';
 
-const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, handbook, kioskKit, contentSecurity, offline, pressFiles];
+const steps: FinishStep[] = [searchIndex, linkPictures, voiceFiles, handbook, kioskKit, slideFiles, contentSecurity, offline, pressFiles];
 
 export async function finish(context: FinishContext): Promise<void> {
   for (const step of steps) context.log(`${step.name}: ${await step.run(context)}`);

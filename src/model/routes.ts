@@ -46,6 +46,9 @@ export interface Routes {
   classQuiz(slug: string): string;
   /** Where who teaches counts the codes of a class. */
   classTotals: string;
+  /** Its slides, and the same as a file to edit. */
+  classSlides(slug: string): string;
+  slidesFile(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -109,6 +112,8 @@ export function routes(base: string): Routes {
     classLesson: (slug) => at(`bai-hoc/${slug}/`),
     classQuiz: (slug) => at(`bai-hoc/${slug}/cau-hoi/`),
     classTotals: at('bai-hoc/tong-hop/'),
+    classSlides: (slug) => at(`bai-hoc/${slug}/trinh-chieu/`),
+    slidesFile: (slug) => at(`tai-ve/trinh-chieu/${slug}.pptx`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

@@ -71,14 +71,21 @@ export function breaksNoWord(runs: readonly Run[], { look, size, width }: Settin
 
 export interface Placed { block: TextBlock; bottom: number }
 
+/** A title shrinks so much to save a line. */
+const shrinks = 10;
+
 /** The largest of these sizes with which the text keeps inside of the box; null when none does. */
-export function place(runs: Run[], look: Look, box: Omit<Box, 'height'> & { height: number }, sizes: readonly number[]): Placed | null {
-  for (const size of sizes) {
-    const setting = { look, size, width: box.width };
-    const height = heightOf(runs, setting);
-    if (height <= box.height && breaksNoWord(runs, setting)) return { block: { kind: 'text', box: { ...box, height }, look, size, runs }, bottom: box.y + height };
-  }
-  return null;
+export function place(runs: Run[], look: Look, box: Box, sizes: readonly number[]): Placed | null {
+  const fitting = sizes
+    .map((size) => ({ size, setting: { look, size, width: box.width } }))
+    .filter(({ setting }) => heightOf(runs, setting) <= box.height && breaksNoWord(runs, setting));
+  const [first] = fitting;
+  if (!first) return null;
+  const lines = linesOf(runs, first.setting).length;
+  const fewer = titles.has(look) ? fitting.find(({ size, setting }) => size >= first.size - shrinks && linesOf(runs, setting).length < lines) : undefined;
+  const { size, setting } = fewer ?? first;
+  const height = heightOf(runs, setting);
+  return { block: { kind: 'text', box: { ...box, height }, look, size, runs }, bottom: box.y + height };
 }
 
 /** Of a text that always gets in: an author's field has a longest length, and the smallest size is made for it. */

@@ -48,7 +48,7 @@ export function handedOut({ organisation, content }: Activity): { title: string;
     const [, title, list] = /^([^:“]{2,60}): (.+)$/u.exec(sentence) ?? [];
     const items = list?.replace(/\.$/, '').split('; ') ?? [];
     if (!title || items.length < 3) continue;
-    const shown = items.map((item) => (/^\p{Ll}[\p{Ll}\s,]/u.test(item) ? capital(item) : item));
+    const shown = items.map((item) => (/^\p{Ll}+(?:[\s,]|$)/u.test(item) ? capital(item) : item));
     return { title, items: /(^|\s)xếp\s/iu.test(plainText(content)) ? shown.sort(compareVietnamese) : shown };
   }
   return null;
@@ -68,7 +68,7 @@ export function planLessonDeck(lesson: ClassLesson, { lessons, guides, drills, u
   };
   const handed = (i: number): Drafts[] => {
     const list = handedOut(lesson.activities[i]!);
-    return list ? [pointSlides({ kicker: lesson.activities[i]!.title, title: list.title, points: list.items, marks: 'dot', notes: [] })] : [];
+    return list ? [pointSlides({ kicker: lesson.activities[i]!.title, title: list.title, points: list.items, marks: 'card', notes: notesOf(lesson.activities[i]!).slice(0, 2) })] : [];
   };
   const remember = (i: number): Drafts => {
     const { title, organisation } = lesson.activities[i]!;
@@ -101,7 +101,7 @@ export function planLessonDeck(lesson: ClassLesson, { lessons, guides, drills, u
       task(3),
       ...handed(3),
       ...quiz('Câu hỏi cuối giờ', lesson.exitQuiz),
-      pointSlides({ kicker: 'Việc về nhà', title: 'Dạy lại cho ông bà', points: lesson.homework.tasks, marks: 'number', icon: 'old-woman', notes: [] }),
+      pointSlides({ kicker: 'Việc về nhà', title: 'Dạy lại cho ông bà', points: lesson.homework.tasks, marks: 'number', icon: 'old-woman', notes: notesOf(lesson.activities[3]!).slice(3) }),
       slip,
       one(closing),
     ],

@@ -65,6 +65,9 @@ test('the minutes of the slides are those of the lesson, part by part', () => {
 });
 
 test('what the plan says to do is in the notes; every question has its answer on the next slide', () => {
+  each(({ slides }, slug) => {
+    for (const { title, notes } of slides) assert.ok(notes.length > 0 && notes.every(({ text }) => text), `${slug}: ${title}`);
+  });
   for (const lesson of library.lessons) {
     const { slides } = decks.get(lesson.slug)!;
     for (const { title, organisation } of lesson.activities) {

@@ -4,7 +4,8 @@ import type { Badge, Drafts, ListRow, Note, Run, SlideDraft } from './deck.ts';
 import { area, bottom, placeHead, type Head } from './frame.ts';
 import { badgeRoom, badgeSize, breaksNoWord, heightOf, runsOf } from './lay.ts';
 
-export type Marks = 'dot' | 'number' | 'box' | 'tick';
+/** `card`: no mark, each line on a card of its own. */
+export type Marks = 'dot' | 'number' | 'box' | 'tick' | 'card';
 
 export interface Points extends Head {
   points: readonly (Rich | string)[];
@@ -13,15 +14,16 @@ export interface Points extends Head {
   notes: Note[];
 }
 
-const sizes = [46, 44, 42, 40, 38, 36, 34, 32, 30];
+const sizes = [50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30];
 /** In two columns a line stays one line, or it is not one to be seen at a glance. */
-const columnSizes = [38, 36, 34, 32];
+const columnSizes = [44, 42, 40, 38, 36, 34, 32];
 const columnGap = 40;
-const gaps = { least: 14, most: 34 } as const;
+const gaps = { least: 14, most: 40 } as const;
 const pictureSize = 150;
 const afterHead = 26;
 
-export function badgeOf(marks: Marks, at: number): Badge {
+export function badgeOf(marks: Marks, at: number): Badge | undefined {
+  if (marks === 'card') return undefined;
   if (marks === 'number') return { text: `${at + 1}`, tone: 'red' };
   if (marks === 'box') return { text: '', tone: 'box' };
   if (marks === 'tick') return { text: '✓', tone: 'ok' };
@@ -31,7 +33,7 @@ export function badgeOf(marks: Marks, at: number): Badge {
 interface Column { x: number; y: number; width: number; height: number }
 
 /** Rows one under the other, spread a little where there is room; null where they do not fit. */
-export function placeRows(runs: readonly Run[][], badges: readonly (Badge | undefined)[], column: Column, tried: readonly number[] = sizes, look: ListRow['look'] = 'say'): ListRow[] | null {
+export function placeRows(runs: readonly Run[][], badges: readonly (Badge | undefined)[], column: Column, tried: readonly number[] = sizes, look: ListRow['look'] = 'say', from: 'top' | 'high' = 'high'): ListRow[] | null {
   const room = badges.some(Boolean) ? badgeRoom : 0;
   for (const size of tried) {
     const setting = { look, size, width: column.width - room };
@@ -40,8 +42,8 @@ export function placeRows(runs: readonly Run[][], badges: readonly (Badge | unde
     const text = heights.reduce((sum, one) => sum + one, 0);
     const free = column.height - text;
     if (free < gaps.least * (runs.length - 1)) continue;
-    const gap = Math.min(gaps.most, free / runs.length);
-    let y = column.y + Math.max(0, free - gap * (runs.length - 1)) * 0.3;
+    const gap = Math.min(from === 'top' ? 28 : gaps.most, free / runs.length);
+    let y = column.y + (from === 'top' ? 0 : Math.max(0, free - gap * (runs.length - 1)) * 0.3);
     return runs.map((one, i) => {
       const row: ListRow = { box: { x: column.x, y: Math.round(y), width: column.width, height: heights[i]! }, look, size, runs: one, ...(badges[i] && { badge: badges[i] }) };
       y += heights[i]! + gap;
@@ -54,11 +56,14 @@ export function placeRows(runs: readonly Run[][], badges: readonly (Badge | unde
 function inColumns(runs: readonly Run[][], marks: Marks, { y, height }: Column): ListRow[] | null {
   const half = Math.ceil(runs.length / 2);
   const width = (area.width - columnGap) / 2;
+  const isCard = marks === 'card';
+  const look = isCard ? 'choice' : 'say';
+  const most = isCard ? 2 : 1;
   for (const size of columnSizes) {
-    const setting = { look: 'say' as const, size, width: width - badgeRoom };
-    if (!runs.every((one) => heightOf(one, setting) <= size * 1.4)) continue;
+    const setting = { look, size, width: width - (isCard ? 0 : badgeRoom) } as const;
+    if (!runs.every((one) => heightOf(one, setting) <= most * size * 1.4 + 24)) continue;
     const columns = [runs.slice(0, half), runs.slice(half)].map((part, side) =>
-      placeRows(part, part.map((_, i) => badgeOf(marks, i + side * half)), { x: area.x + side * (width + columnGap), y, width, height: half === part.length ? height : (height * part.length) / half }, [size]),
+      placeRows(part, part.map((_, i) => badgeOf(marks, i + side * half)), { x: area.x + side * (width + columnGap), y, width, height }, [size], look, 'top'),
     );
     if (columns.every((column) => column !== null)) return columns.flat();
   }
@@ -71,8 +76,8 @@ function slideOf(head: Head, runs: readonly Run[][], from: number, { marks, icon
   const y = Math.max(top.bottom, icon ? area.y + pictureSize : 0) + afterHead;
   const column = { x: area.x, y, width: area.width, height: bottom - y };
   const rows =
-    (runs.length > 5 && from === 0 && inColumns(runs, marks, column)) ||
-    placeRows(runs, runs.map((_, i) => badgeOf(marks, i + from)), column);
+    ((runs.length > 5 || (marks === 'card' && runs.length > 3)) && from === 0 && inColumns(runs, marks, column)) ||
+    placeRows(runs, runs.map((_, i) => badgeOf(marks, i + from)), column, sizes, marks === 'card' ? 'choice' : 'say');
   if (!rows) return null;
   return {
     ground: 'paper',

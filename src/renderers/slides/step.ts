@@ -12,6 +12,8 @@ import { mustPlace, place, runsOf, sentencesOf, titleRuns } from './lay.ts';
 const picture = { x: area.x + area.width - 520, y: 40, width: 520, height: foot.y - 40 } as const;
 const pictureUnits = 300;
 export const tallest = Math.floor((picture.height * pictureUnits) / picture.width);
+/** People at a counter stand below its sign, not far below it. */
+const counterTallest = 270;
 const column = { x: area.x, width: picture.x - area.x - 40 } as const;
 const disc = 104;
 
@@ -75,6 +77,8 @@ export function stepSlide(given: GuideStep): Drafts {
   const compact = drawScreen(step.screen).height > tallest;
   const { screen, dropped } = trimScreen(step.screen, tallest, { compact });
   if (dropped > 0) left.push(`${guide.title.text}, bước ${step.number}: hình bớt ${dropped} dòng.`);
-  blocks.push({ kind: 'screen', box: picture, screen, alt: describeScreen(screen), compact, minHeight: tallest, ...(step.photo && { photo: { guide: guide.slug, photo: step.photo } }) });
+  const minHeight = screen.device === 'counter' ? counterTallest : tallest;
+  const height = screen.device === 'counter' ? (minHeight * picture.width) / pictureUnits : picture.height;
+  blocks.push({ kind: 'screen', box: { ...picture, y: foot.y - height, height }, screen, alt: describeScreen(screen), compact, minHeight, ...(step.photo && { photo: { guide: guide.slug, photo: step.photo } }) });
   return { slides: [{ ground: 'paper', title: `Bước ${step.number}. ${step.title}`, blocks, notes: notesOf(given), progress: { at: step.number, of } }], left };
 }

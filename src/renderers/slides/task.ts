@@ -58,11 +58,11 @@ const quoteSizes = [40, 38, 36, 34, 32, 30];
 
 /** Large, for all to think about before anything is shown. */
 export function openerSlide({ kicker, question, quotes, notes }: Opener): SlideDraft {
-  const icon = 210;
+  const icon = 300;
   const width = area.width - icon - 40;
-  const head = placeHead({ kicker, title: question }, { width, sizes: [72, 68, 64, 60, 56, 52, 48, 44, 40], most: 5 });
-  const blocks: SlideDraft['blocks'] = [...head.blocks, { kind: 'icon', box: { x: area.x + area.width - icon, y: area.y + 30, width: icon, height: icon }, name: 'raised-hand' }];
-  let y = Math.max(head.bottom, area.y + 30 + icon) + 24;
+  const head = placeHead({ kicker, title: question }, { width, sizes: [84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40], most: 6 });
+  const blocks: SlideDraft['blocks'] = [...head.blocks, { kind: 'icon', box: { x: area.x + area.width - icon, y: area.y + 20, width: icon, height: icon }, name: 'raised-hand' }];
+  let y = Math.max(head.bottom, area.y + 20 + icon) + 24;
   for (const quote of quotes) {
     const placed = place(runsOf(quote), 'quote', { x: area.x, y, width: area.width, height: bottom - y }, quoteSizes);
     if (!placed) break;

@@ -51,7 +51,11 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.practice.map(({ slug, title }) => ({ href: `${at.lesson(slug)}#kiem-tra`, title: `Tập rồi tự kiểm tra: ${title}` })),
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
-    kit: [{ href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' }],
+    kit: [
+      { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' },
+      { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
+      { href: at.slidesFile(lesson.slug), title: 'Tải .pptx' },
+    ],
     others: [...all.slice(place + 1), ...all.slice(0, place)].filter(({ school }) => school === lesson.school).slice(0, 3),
   };
 }
