@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { getLibrary, loadOnce } from './src/library/load.ts';
 import { libraryOptions } from './src/library/options.ts';
 import { kindSlugs } from './src/model/drill/drill.ts';
-import { deskSlug, routes } from './src/model/routes.ts';
+import { deskSlug, routes, slidesFolder } from './src/model/routes.ts';
 import { contentFiles } from './src/library/astro.ts';
 import about from './package.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ export default defineConfig({
     contentFiles(content),
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/de-doc/') && !page.endsWith('/cau-hoi/') && !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
+      filter: (page) => !page.endsWith('/de-doc/') && !page.endsWith('/cau-hoi/') && !page.endsWith(`/${slidesFolder}/`) && !unlisted.some((path) => new URL(page).pathname.startsWith(path)),
       serialize: (item) => ({ ...item, lastmod: checked.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -47,6 +47,11 @@ test('another page has the room that a guide keeps for its tools', () => {
   assert.equal(tooHeavy(at({ guide: false, firstPaint: LIMITS.otherPaint + 1 })).length, 1);
 });
 
+test('slides have a limit of their own', () => {
+  assert.deepEqual(tooHeavy(at({ guide: false, slides: true, firstPaint: LIMITS.slides })), []);
+  assert.equal(tooHeavy(at({ guide: false, slides: true, firstPaint: LIMITS.slides + 1 })).length, 1);
+});
+
 test('of a long list the first screen counts, with all that stands before it', () => {
   const list = `<nav><li>a</li></nav><main>${'<li>một</li>'.repeat(40)}</main>`;
   assert.equal(firstScreenOf(list).match(/<li>một/g)?.length, 13);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { routes } from '#model/routes.ts';
+import { routes, slidesFolder } from '#model/routes.ts';
 import { downloads } from '#renderers/web/downloads-page.ts';
 import { formatDay } from '#text/dates.ts';
 import { addressOf, filesIn } from '../lib/built-site.ts';
@@ -22,8 +22,8 @@ const isFrame = (url: string) =>
 const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh|bai-hoc)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
 /** What a kiosk shows beside the frame: its own pages, what they practise with, the sheets they print and their letters. */
 const isKiosk = (url: string) => url.startsWith(at.kiosk) || /^thuc-hanh\/.+\.json$|^in-an\/xem\/(to-roi-a4|phieu-80)\/|^tep\/.+\.ttf$/.test(url);
-/** For a screen on the wall, not for a phone. */
-const isOpened = (url: string) => url === at.screenLoop;
+/** For a screen on the wall or in a class: kept on the machine that showed it, not on every phone. */
+const isOpened = (url: string) => url === at.screenLoop || url.endsWith(`/${slidesFolder}/`);
 
 type File = [url: string, hash: string];
 

@@ -64,6 +64,9 @@ export interface Routes {
   file(path: string): string;
 }
 
+/** The slides of whatever has some lie there, below its own address. */
+export const slidesFolder = 'trinh-chieu';
+
 export const logoName = 'dau-hieu';
 
 /** The officers' track is their desk, with an address of its own. */
@@ -112,8 +115,8 @@ export function routes(base: string): Routes {
     classLesson: (slug) => at(`bai-hoc/${slug}/`),
     classQuiz: (slug) => at(`bai-hoc/${slug}/cau-hoi/`),
     classTotals: at('bai-hoc/tong-hop/'),
-    classSlides: (slug) => at(`bai-hoc/${slug}/trinh-chieu/`),
-    slidesFile: (slug) => at(`tai-ve/trinh-chieu/${slug}.pptx`),
+    classSlides: (slug) => at(`bai-hoc/${slug}/${slidesFolder}/`),
+    slidesFile: (slug) => at(`tai-ve/${slidesFolder}/${slug}.pptx`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

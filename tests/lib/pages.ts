@@ -2,7 +2,7 @@
 import { kindSlugs } from '#model/drill/drill.ts';
 import type { Guide } from '#model/guide.ts';
 import { leafletSets } from '#model/leaflet-set.ts';
-import { deskSlug } from '#model/routes.ts';
+import { deskSlug, slidesFolder } from '#model/routes.ts';
 import { sheetsFolder } from '../../scripts/press/sheets.ts';
 import { addressOf, filesIn } from '../../scripts/lib/built-site.ts';
 import { at, dir, library } from '../site/built.ts';
@@ -38,6 +38,7 @@ function templateOf(page: string): string {
   if (lessons.has(page)) return 'lesson';
   if (classLessons.has(page)) return 'class-lesson';
   if (classQuizzes.has(page)) return 'class-quiz';
+  if (page.endsWith(`/${slidesFolder}/`)) return 'slides';
   if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';

@@ -80,10 +80,12 @@ type TextProps = NonNullable<Exclude<Parameters<PptxSlide['addText']>[0], string
 class SlideWriter {
   readonly #slide: PptxSlide;
   readonly #pictures: SlidePictures;
+  readonly #ground: Slide['ground'];
   #hasTitle = false;
 
-  constructor(slide: PptxSlide, pictures: SlidePictures) {
+  constructor(slide: PptxSlide, ground: Slide['ground'], pictures: SlidePictures) {
     this.#slide = slide;
+    this.#ground = ground;
     this.#pictures = pictures;
   }
 
@@ -93,7 +95,13 @@ class SlideWriter {
       case 'list': return block.rows.forEach((row) => this.#row(row));
       case 'numeral': return this.#disc(block.box, block.text, Math.round(block.box.height * 0.6), badgeColours.red);
       case 'screen': return this.#picture(block.box, await this.#pictures.screen(block), block.alt);
-      case 'icon': return this.#picture(block.box, await this.#pictures.icon(block.name), '');
+      case 'icon': {
+        if (this.#ground === 'paper') return this.#picture(block.box, await this.#pictures.icon(block.name), '');
+        // Pale pictures are seen on red too.
+        const inset = block.box.width * 0.16;
+        this.#slide.addShape('ellipse', { ...at(block.box), fill: { color: colours.paper } });
+        return this.#picture({ x: block.box.x + inset, y: block.box.y + inset, width: block.box.width - 2 * inset, height: block.box.height - 2 * inset }, await this.#pictures.icon(block.name), '');
+      }
       case 'scene': {
         const { fill, line, width, round } = sceneStyles[block.look];
         this.#slide.addShape('roundRect', { ...at(block.box), fill: { color: fill }, line: { color: line, width }, rectRadius: inches(round) });
@@ -125,7 +133,7 @@ class SlideWriter {
       ...this.#letters(size, look),
       margin: [x, x, y / 2, y / 2].map((pixels) => pixels * PT_OF_PX) as [number, number, number, number],
       valign: middle ? 'middle' : 'top',
-      ...(align && { align }),
+      align: align ?? 'left',
       ...(fill && { fill: { color: fill } }),
       ...(line && { line: { color: line.color, width: line.width, ...(line.dash && { dashType: line.dash }) } }),
       ...(round > 0 && { shape: 'roundRect' as const, rectRadius: inches(round) }),
@@ -225,7 +233,7 @@ export async function writePptx({ deck, unitName, today, pictures }: Bound): Pro
     });
   for (const slide of deck.slides) {
     const page = pptx.addSlide({ masterName: slide.ground === 'paper' ? master : `${master}, nền đỏ` });
-    const writer = new SlideWriter(page, pictures);
+    const writer = new SlideWriter(page, slide.ground, pictures);
     for (const block of slide.blocks) await writer.block(block);
     if (slide.progress) page.addText(`Bước ${slide.progress.at} trong ${slide.progress.of}`, { ...letters, ...at({ x: 820, y: foot.y, width: 300, height: band }), align: 'right', bold: true, lang: 'vi-VN' });
     page.addNotes(noteText(slide, deck.parts));

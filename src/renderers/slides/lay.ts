@@ -40,10 +40,10 @@ export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => t
 export const badgeRoom = 72;
 export const badgeSize = 52;
 
-/** Glued as a whole: a compound may lie across two runs. */
+/** The last two words stay together, as in a title: what is read from afar has no line of one syllable. */
 export function runsOf(rich: Rich | string): Run[] {
-  if (typeof rich === 'string') return [{ text: glue(rich) }];
-  return rich.map((part) => ({ text: glue(part.text), ...(part.kind === 'strong' && { as: 'bold' as const }) }));
+  if (typeof rich === 'string') return [{ text: glueTitle(rich) }];
+  return rich.map((part, i) => ({ text: i === rich.length - 1 ? glueTitle(part.text) : glue(part.text), ...(part.kind === 'strong' && { as: 'bold' as const }) }));
 }
 export const titleRuns = (text: string): Run[] => [{ text: glueTitle(text) }];
 
