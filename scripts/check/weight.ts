@@ -115,7 +115,7 @@ async function weigh(page: Page, { dir, base, sizes, guide, list }: Weighing): P
     return size;
   };
   const whole = brotli(page.html);
-  const weight = { file: page.file, guide, firstPaint: list ? brotli(firstScreenOf(page.html)) : whole, script: 0, firstLoad: whole };
+  const weight = { file: page.file, guide, slides: page.file.endsWith(`/${slidesFolder}/index.html`), firstPaint: list ? brotli(firstScreenOf(page.html)) : whole, script: 0, firstLoad: whole };
   for (const { file, kind } of await firstLoad(page, { dir, base })) {
     const bytes = await sizeOf(file);
     weight.firstLoad += bytes;

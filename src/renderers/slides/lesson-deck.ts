@@ -11,15 +11,16 @@ import { closingSlide, coverSlide } from './cover.ts';
 import { withMinutes } from './minutes.ts';
 import type { Deck, Drafts, Note } from './deck.ts';
 import { drillSlides } from './drill.ts';
-import { drillsOfLessons } from './lesson-drills.ts';
 import { pointSlides } from './points.ts';
 import { questionSlides } from './question.ts';
 import { sentencesOf } from './lay.ts';
 import { stepSlide } from './step.ts';
 import { openerSlide, taskSlide } from './task.ts';
 
+/** More are for the pupils' own machines. */
+const mostDrills = 4;
+
 export interface AroundDecks {
-  lessons: readonly ClassLesson[];
   guides: readonly Guide[];
   drills: readonly Drill[];
   unit: Pick<Unit, 'site' | 'base'>;
@@ -57,7 +58,7 @@ export function handedOut({ organisation, content }: Activity): { title: string;
 const quiz = (kicker: string, questions: readonly QuizQuestion[]): Drafts[] =>
   questions.map((question, i) => questionSlides({ kicker: `${kicker} ${i + 1}/${questions.length}`, question: lettered(question) }));
 
-export function planLessonDeck(lesson: ClassLesson, { lessons, guides, drills, unit }: AroundDecks): Deck {
+export function planLessonDeck(lesson: ClassLesson, { guides, drills, unit }: AroundDecks): Deck {
   const at = routes(unit.base);
   const grades = gradesOf(lesson);
   const parts = lesson.activities.map(({ title, minutes }, i) => ({ title: `Hoạt động ${i + 1}. ${activityNames[i]!}: ${title}`, minutes }));
@@ -79,7 +80,11 @@ export function planLessonDeck(lesson: ClassLesson, { lessons, guides, drills, u
   const overviews = others.map((guide) =>
     pointSlides({ kicker: 'Tập thêm trên màn hình vẽ', title: guide.title.text, points: guide.steps.map(({ title }) => title), marks: 'number', notes: guide.steps.map(({ number, title, say }) => ({ title: `Bước ${number}. ${title}`, text: plainText(say) })) }),
   );
-  const told = drillsOfLessons(lessons, drills).get(lesson.slug)!;
+  const told = lesson.bank.drills
+    .slice(0, mostDrills)
+    .map((id) => drills.find((drill) => drill.id === id)!)
+    // In an order that says nothing of their truth.
+    .sort((a, b) => compareVietnamese(a.scene, b.scene));
   const opener = openerOf(lesson.activities[0]!);
   const before: Drafts[] = [
     one(coverSlide({ kicker: `Tin học · ${grades} · ${periodMinutes} phút`, title: lesson.title, lead: plainText(lesson.lead), icon: lesson.icon, notes: lesson.equipment.map((line) => ({ title: 'Chuẩn bị', text: plainText(line) })) })),
@@ -89,8 +94,8 @@ export function planLessonDeck(lesson: ClassLesson, { lessons, guides, drills, u
   const closing = closingSlide({
     title: 'Về nhà xem lại',
     lines: ['Hỏi thầy cô, bố mẹ khi chưa chắc.', 'Không đọc mật khẩu, mã OTP cho ai.'],
-    url: unit.site + at.classLesson(lesson.slug),
-    call: 'Quét mã mở bài này',
+    url: unit.site + at.classQuiz(lesson.slug),
+    call: 'Quét mã, làm lại câu hỏi',
     notes: lesson.unplugged.map((line) => ({ title: 'Phòng không có máy', text: plainText(line) })),
   });
   const groups: Drafts[][] = [
