@@ -1,4 +1,5 @@
 /** Which drills make a round: mixed, never twice the same trick, what went wrong last time again. */
+import { chanceOf } from '../chance.ts';
 import type { DrillFacts, DrillKind, Truth } from './drill.ts';
 
 export const roundLength = 8;
@@ -14,7 +15,7 @@ export interface Before {
 }
 
 export function chooseRound<D extends DrillFacts>(all: readonly D[], seed: number, { weak, seen }: Before): D[] {
-  const random = randomFrom(seed);
+  const random = chanceOf(seed);
   const fakes = Math.min(fakesIn(random), all.filter(({ truth }) => truth === 'gia').length);
   /** Unseen before seen, weak kinds before others, chance decides the rest. */
   const rank = new Map(all.map((drill) => [drill, (seen.indexOf(drill.id) + 1) * 2 - 1.5 * Math.min(2, weak.get(drill.kind) ?? 0) + random()]));
@@ -54,14 +55,3 @@ function leavesAWay(order: readonly DrillFacts[], waiting: readonly DrillFacts[]
   return count('gia') <= room('gia') && count('that') <= room('that');
 }
 const other = (truth: Truth): Truth => (truth === 'gia' ? 'that' : 'gia');
-
-/** The same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mix = Math.imul(state ^ (state >>> 15), state | 1);
-    mix ^= mix + Math.imul(mix ^ (mix >>> 7), mix | 61);
-    return ((mix ^ (mix >>> 14)) >>> 0) / 4294967296;
-  };
-}

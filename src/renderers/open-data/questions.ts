@@ -3,6 +3,7 @@ import type { Guide } from '#model/guide.ts';
 import type { Routes } from '#model/routes.ts';
 import { partsOn } from '#search/passages.ts';
 import type { PagePassages, Passage } from '#search/passages.ts';
+import { csvTable } from '#text/csv.ts';
 import { fold } from '#text/fold.ts';
 
 export interface OpenQuestion {
@@ -64,9 +65,8 @@ function questionOf(passage: Passage, page: PagePassages, guide: Guide | undefin
 /** With and without accents, as people type. */
 const spoken = (texts: string[]) => [...new Set(texts.flatMap((text) => [text, fold(text)]))].slice(0, MOST_VARIANTS);
 
-/** Opens in Excel with its accents; a cell that would be taken for a formula is kept as text. */
-export function questionTable(questions: OpenQuestion[]): string {
-  const cell = (text: string) => `"${text.replace(/^(?=[=+\-@])/, "'").replaceAll('"', '""')}"`;
-  const rows = questions.map(({ question, variants, answer, link, checked }) => [question, variants.join(' | '), answer, link, checked]);
-  return `\uFEFF${[['Câu hỏi', 'Cách hỏi khác', 'Trả lời', 'Đường dẫn', 'Ngày kiểm tra'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
+export const questionTable = (questions: OpenQuestion[]): string =>
+  csvTable([
+    ['Câu hỏi', 'Cách hỏi khác', 'Trả lời', 'Đường dẫn', 'Ngày kiểm tra'],
+    ...questions.map(({ question, variants, answer, link, checked }) => [question, variants.join(' | '), answer, link, checked]),
+  ]);
