@@ -30,4 +30,6 @@ export const shopAdvice: Record<SheetKindId, ShopAdvice> = {
   'an-toan': { paper: leaflet, finish: 'In một mặt', copies: 10 },
   'tem-qr': { paper: 'Giấy decal A4, bế 24 tem 70 × 37 mm', finish: 'Bế sẵn, không cắt', copies: 5 },
   'lop-hoc': { paper: plainA4, finish: 'In một mặt', copies: 1 },
+  'de-kiem-tra': { paper: plainA4, finish: 'In một mặt, mỗi trang một mã đề', copies: 10 },
+  'dap-an-kiem-tra': { paper: plainA4, finish: 'In một mặt, thầy cô giữ', copies: 1 },
 };

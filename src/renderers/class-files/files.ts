@@ -1,0 +1,36 @@
+/** Which question files there are: of each lesson, and of the whole course. */
+import type { ClassLesson } from '#model/class-lesson.ts';
+import type { ClassQuestion } from '#model/class-question.ts';
+import type { School } from '#model/schema/class-lesson.ts';
+import { giftFile } from './gift.ts';
+import { kahootTable } from './kahoot.ts';
+import { saidLeft } from './left.ts';
+
+/** A lesson with all that is asked about it. */
+export interface Asked { lesson: ClassLesson; questions: readonly ClassQuestion[] }
+export interface QuestionFile { name: string; title: string; text: string; type: string }
+
+/** Stands where the name of a lesson does. */
+export const courseFolder = 'ca-khoa';
+const schoolShort: Record<School, string> = { lower: 'thcs', upper: 'thpt' };
+const types = { csv: 'text/csv; charset=utf-8', txt: 'text/plain; charset=utf-8' };
+
+const told = (count: number, left: Parameters<typeof saidLeft>[0]): string => [`${count} câu`, saidLeft(left)].filter(Boolean).join('; ');
+
+function kahootOf(name: string, asked: readonly Asked[]): QuestionFile {
+  const { text, count, left } = kahootTable(asked.flatMap(({ questions }) => questions));
+  return { name: `kahoot-${name}.csv`, title: `Bảng câu hỏi cho Kahoot (${told(count, left)})`, text, type: types.csv };
+}
+
+function giftOf(name: string, asked: readonly Asked[]): QuestionFile {
+  const { text, count, left } = giftFile(asked.map(({ lesson, questions }) => ({ title: `Bài ${lesson.order}. ${lesson.title.text}`, questions })));
+  return { name: `moodle-${name}.txt`, title: `Câu hỏi dạng GIFT cho Moodle (${told(count, left)})`, text, type: types.txt };
+}
+
+export const lessonFiles = (asked: Asked): QuestionFile[] => [kahootOf(asked.lesson.slug, [asked]), giftOf(asked.lesson.slug, [asked])];
+
+/** A Kahoot is played in one go, so there is one for each school. */
+export function courseFiles(all: readonly Asked[]): QuestionFile[] {
+  const schools = (Object.keys(schoolShort) as School[]).map((school) => ({ name: schoolShort[school], asked: all.filter(({ lesson }) => lesson.school === school) }));
+  return [...schools.filter(({ asked }) => asked.length > 0).map(({ name, asked }) => ({ ...kahootOf(name, asked), title: `${kahootOf(name, asked).title}, cả khối ${name.toUpperCase()}` })), giftOf(courseFolder, all)];
+}
