@@ -4,7 +4,7 @@ import { withoutMarks } from './drill-text.ts';
 
 const heads: Record<Drill['kind'], (from: string, sub: string) => string> = {
   message: (from, sub) => `Tin nhắn từ “${from}”${sub && ` (${sub})`}`,
-  call: (from, sub) => `Máy reo, hiện “${from}”${sub && ` (${sub})`}`,
+  call: (from, sub) => `Cuộc gọi, máy hiện “${from}”${sub && ` (${sub})`}`,
   chat: (from, sub) => `“${from}” nhắn${sub && ` (${sub})`}`,
   web: (from, sub) => `Trang ${from}${sub && ` (${sub})`}`,
   qr: (from, sub) => `Quét mã, máy hiện ${from}${sub && ` (${sub})`}`,
@@ -12,15 +12,18 @@ const heads: Record<Drill['kind'], (from: string, sub: string) => string> = {
   mail: (from, sub) => `Thư từ ${from}${sub && `, về việc “${sub}”`}`,
   paper: (from, sub) => `Giấy ghi “${from}”${sub && ` (${sub})`}`,
 };
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? '' : '.');
 const lines: Record<DrillLine['as'], (text: string) => string> = {
-  say: (text) => `“${text}”`,
-  mine: (text) => `Em đáp: “${text}”`,
-  picture: (text) => `Thấy: ${text}.`,
-  field: (text) => `Ô phải điền: ${text}.`,
-  button: (text) => `Nút bấm: ${text}.`,
+  say: (text) => `“${text}”${ended(text)}`,
+  mine: (text) => `bạn đáp “${text}”${ended(text)}`,
+  picture: (text) => `thấy ${text[0]!.toLowerCase()}${text.slice(1)}${ended(text)}`,
+  field: (text) => `có ô phải điền “${text}”.`,
+  button: (text) => `có nút “${text}”.`,
 };
 
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 export function drillInWords({ kind, scene, from, sub, lines: said }: Drill): string {
-  const parts = said.map(({ as, text }) => lines[as](withoutMarks(text)).replace(/([.!?…])\.$/, '$1'));
-  return `${scene} ${heads[kind](withoutMarks(from), withoutMarks(sub ?? ''))}: ${parts.join(' ')}`;
+  const parts = said.map(({ as, text }) => lines[as](withoutMarks(text)));
+  return `${scene} ${heads[kind](withoutMarks(from), withoutMarks(sub ?? ''))}: ${parts.map((part, i) => (i === 0 ? part : capital(part))).join(' ')}`;
 }

@@ -22,16 +22,24 @@ export interface OneOf {
 const mostChoices = 4;
 const why = (text: Rich): string => plainText(text);
 const about = ({ id, lesson, kind }: ClassQuestion) => ({ id, lesson, kind });
-/** Said the same, they could not be told apart. */
-const different = <T extends { say: string }>(all: readonly T[]): T[] => all.filter(({ say }, i) => all.findIndex((other) => other.say === say) === i);
+const different = <T extends { say: string }>(all: readonly T[], told: (say: string) => string = (say) => say): T[] =>
+  all.filter(({ say }, i) => all.findIndex((other) => told(other.say) === told(say)) === i);
+/** Places of a screen whose names differ in a sign alone cannot be told apart when they are not seen. */
+const unseen = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Of as many as may stand under a question; the same ones whenever it is asked. */
-const few = <T extends { say: string; isRight: boolean }>(all: readonly T[]): T[] =>
-  different([...all.filter(({ isRight }) => isRight), ...all.filter(({ isRight }) => !isRight)]).slice(0, mostChoices);
+const few = <T extends { say: string; isRight: boolean }>(all: readonly T[], told?: (say: string) => string): T[] =>
+  different([...all.filter(({ isRight }) => isRight), ...all.filter(({ isRight }) => !isRight)], told).slice(0, mostChoices);
+
+/** What a place says of itself, its second line too: who does not see the screen has nothing else. */
+function saidBy({ screen }: TapQuestion, { id, label }: TapQuestion['spots'][number]): string {
+  const row = 'rows' in screen ? screen.rows[Number(id)] : undefined;
+  return row && 'sub' in row && row.sub ? `${label} (${row.sub})` : label;
+}
 
 const tapped = (question: TapQuestion): OneOf[] => {
   const { screen, ask, spots } = question;
-  const choices = few(spots.map(({ label, isRight, why: text }) => ({ say: label, why: why(text), isRight })));
+  const choices = few(spots.map((spot) => ({ say: saidBy(question, spot), why: why(spot.why), isRight: spot.isRight })), unseen);
   if (choices.length < 2) return [];
   const where = 'title' in screen ? `Màn hình “${screen.title}”. ` : '';
   return [{ ...about(question), ask: where + ask, choices }];

@@ -22,9 +22,20 @@ test('an order asks for its first, a match for each of its pairs', () => {
   assert.deepEqual(quickQuestions(sampleQuestions.match).map(rightOf), [['Khai sinh'], ['Cấp hộ chiếu'], ['Tạm trú']]);
 });
 
+test('two addresses that differ in a sign are two answers', () => {
+  const [right, wrong] = sampleQuestions.choose.choices;
+  const [asked] = quickQuestions({ ...sampleQuestions.choose, choices: [{ ...right!, say: 'dichvucong.gov.vn' }, { ...wrong!, say: 'dichvucong-gov.vn' }] });
+  assert.equal(asked!.choices.length, 2);
+});
+
 test('spots of the same name cannot be told apart in words', () => {
   const [right, wrong] = sampleQuestions.tap.spots;
-  assert.deepEqual(quickQuestions({ ...sampleQuestions.tap, spots: [right!, { ...wrong!, label: 'Tìm' }] }), []);
+  for (const label of ['Tìm', 'tìm…']) assert.deepEqual(quickQuestions({ ...sampleQuestions.tap, spots: [right!, { ...wrong!, label }] }), []);
+});
+
+test('a place says its second line too, which may be what tells it from its neighbour', () => {
+  const screen = { ...sampleQuestions.tap.screen, rows: [{ kind: 'row' as const, label: 'Hồ sơ tạm trú', sub: 'Đang xử lý' }, { kind: 'row' as const, label: 'Hồ sơ khai sinh', sub: 'Thiếu giấy' }] };
+  assert.deepEqual(quickQuestions({ ...sampleQuestions.tap, screen })[0]!.choices.map(({ say }) => say), ['Tìm (Đang xử lý)', 'Đăng nhập (Thiếu giấy)']);
 });
 
 test('on paper the letters of the right answer lead to the right order, whatever the seed', () => {
@@ -53,5 +64,5 @@ test('answers are mixed, none is lost', () => {
 });
 
 test('a drill in words has no marks and says what would be seen', () => {
-  assert.equal(drillInWords(sampleDrill), 'Máy em reo một tin. Tin nhắn từ “+84 911” (Hôm nay): “SIM sẽ bị khóa sau 2 giờ.” Nút bấm: Mở khóa.');
+  assert.equal(drillInWords(sampleDrill), 'Máy em reo một tin. Tin nhắn từ “+84 911” (Hôm nay): “SIM sẽ bị khóa sau 2 giờ.” Có nút “Mở khóa”.');
 });

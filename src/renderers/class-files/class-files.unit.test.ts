@@ -91,7 +91,7 @@ test('GIFT is read back as Moodle reads it, with every sign that it uses itself'
 test('a match stays a match, an order gives each thing its place, reasons come at the end', () => {
   const { questions } = readGift(giftFile([{ title: 'Bài 1', questions: [sampleQuestions.match, sampleQuestions.order] }]).text);
   assert.deepEqual(questions[0]!.pairs, sampleQuestions.match.pairs.map(({ left, right }) => [left, right]));
-  assert.deepEqual(questions[1]!.pairs, [['Mở cổng', 'Thứ 1'], ['Gõ tên việc', 'Thứ 2'], ['Chọn thủ tục', 'Thứ 3'], ['Đọc giấy tờ', 'Thứ 4']]);
+  assert.deepEqual(questions[1]!.pairs, [['Mở cổng', 'Việc thứ 1'], ['Gõ tên việc', 'Việc thứ 2'], ['Chọn thủ tục', 'Việc thứ 3'], ['Đọc giấy tờ', 'Việc thứ 4']]);
   assert.match(questions[0]!.general, /^Giấy chứng sinh: Để biết con sinh ở đâu\.\nẢnh chân dung:/);
 });
 

@@ -17,14 +17,14 @@ const types = { csv: 'text/csv; charset=utf-8', txt: 'text/plain; charset=utf-8'
 
 const told = (count: number, left: Parameters<typeof saidLeft>[0]): string => [`${count} câu`, saidLeft(left)].filter(Boolean).join('; ');
 
-function kahootOf(name: string, asked: readonly Asked[]): QuestionFile {
+function kahootOf(name: string, asked: readonly Asked[], whose = ''): QuestionFile {
   const { text, count, left } = kahootTable(asked.flatMap(({ questions }) => questions));
-  return { name: `kahoot-${name}.csv`, title: `Bảng câu hỏi cho Kahoot (${told(count, left)})`, text, type: types.csv };
+  return { name: `kahoot-${name}.csv`, title: `Bảng câu hỏi cho Kahoot${whose} (${told(count, left)})`, text, type: types.csv };
 }
 
-function giftOf(name: string, asked: readonly Asked[]): QuestionFile {
+function giftOf(name: string, asked: readonly Asked[], whose = ''): QuestionFile {
   const { text, count, left } = giftFile(asked.map(({ lesson, questions }) => ({ title: `Bài ${lesson.order}. ${lesson.title.text}`, questions })));
-  return { name: `moodle-${name}.txt`, title: `Câu hỏi dạng GIFT cho Moodle (${told(count, left)})`, text, type: types.txt };
+  return { name: `moodle-${name}.txt`, title: `Câu hỏi dạng GIFT cho Moodle${whose} (${told(count, left)})`, text, type: types.txt };
 }
 
 export const lessonFiles = (asked: Asked): QuestionFile[] => [kahootOf(asked.lesson.slug, [asked]), giftOf(asked.lesson.slug, [asked])];
@@ -32,5 +32,5 @@ export const lessonFiles = (asked: Asked): QuestionFile[] => [kahootOf(asked.les
 /** A Kahoot is played in one go, so there is one for each school. */
 export function courseFiles(all: readonly Asked[]): QuestionFile[] {
   const schools = (Object.keys(schoolShort) as School[]).map((school) => ({ name: schoolShort[school], asked: all.filter(({ lesson }) => lesson.school === school) }));
-  return [...schools.filter(({ asked }) => asked.length > 0).map(({ name, asked }) => ({ ...kahootOf(name, asked), title: `${kahootOf(name, asked).title}, cả khối ${name.toUpperCase()}` })), giftOf(courseFolder, all)];
+  return [...schools.filter(({ asked }) => asked.length > 0).map(({ name, asked }) => kahootOf(name, asked, `, ${name.toUpperCase()}`)), giftOf(courseFolder, all, ', cả khóa')];
 }

@@ -33,7 +33,7 @@ function giftQuestion(question: ClassQuestion): string[] {
     // Each thing is given its place: Moodle's own kind for this cannot be written as GIFT everywhere.
     case 'order': {
       const { id, ask, items } = question;
-      const places = items.map((_, i) => `Thứ ${i + 1}`);
+      const places = items.map((_, i) => `Việc thứ ${i + 1}`);
       return [block(id, ask, [...items.map(({ say }, i) => `=${inPair(say)} -> ${places[i]}`), afterwards(items.map(({ say, why }, i) => `${i + 1}. ${say}: ${plainText(why)}`))])];
     }
     default:

@@ -26,7 +26,7 @@ function testSheet(kind: SheetKindId, lesson: ClassLesson, shown: unknown, title
   const about = { until: lesson.reviewBy, version };
   return {
     info: { kind, slug: lesson.slug, title: lesson.title.text, ...about, left },
-    title: setTitle(lesson.title.lines, titleWidth, titles, 2),
+    title: setTitle([lesson.title.text], titleWidth, titles, 2),
     strip: stripOf(about, kind, unit, { width, height: T.strip - 2, name: { pt: 12, lead: lead.title, bold: true }, small: smallOn(kind) }),
   };
 }
@@ -99,6 +99,7 @@ export function planTest(lesson: ClassLesson, all: readonly ClassQuestion[], uni
   return { ...testSheet('de-kiem-tra', lesson, sides.map(({ questions: asked }) => asked), [17, 16, 15, 14], width - 34, unit, left), lesson, pt, sides, count: questions.length };
 }
 
+/** In the order of the first version. */
 export interface KeyRow { ask: string; right: string; why: string; places: string }
 export interface TestKey extends TestSheet { lesson: ClassLesson; pt: number; keys: { code: string; key: string[] }[]; rows: KeyRow[] }
 
@@ -135,11 +136,13 @@ function heightOfRow(row: KeyRow, text: Setting): number {
 export function planTestKey(lesson: ClassLesson, all: readonly ClassQuestion[], unit: Unit): TestKey {
   const { questions, versions, left } = choose(lesson, all, roomOfTest);
   const keys = versions.map(({ code, key }) => ({ code, key }));
-  const rows = questions.map((question): KeyRow => ({
-    ask: question.ask,
+  const [first, ...others] = versions;
+  const placeIn = ({ questions: asked }: TestVersion, { id }: { id: string }) => asked.findIndex((one) => one.id === id) + 1;
+  const rows = first!.questions.map(({ id }) => questions.find((question) => question.id === id)!).map((question, i): KeyRow => ({
+    ask: `${i + 1}. ${question.ask}`,
     right: rightOf(question),
     why: whyOf(question),
-    places: `(${versions.map(({ code, questions: asked }) => `${code}: câu ${asked.findIndex(({ id }) => id === question.id) + 1}`).join(', ')})`,
+    places: `(${others.map((version) => `mã ${version.code}: câu ${placeIn(version, question)}`).join(', ')})`,
   }));
   const room = heightMm - T.top - T.head2 - T.strip - 2 * T.sheetGap - 5 * 7 - T.between;
   const pt = sizes.find((size) => rows.reduce((sum, row) => sum + heightOfRow(row, { pt: size, lead: lead.small }) + 1.5, 0) <= room) ?? smallestPt;
