@@ -679,6 +679,24 @@ content/khao-sat.yaml, dòng 9, mục "questions" → "de-hieu", mục "id"
 `,
 );
 fault(
+  'contest whose parts are longer than it says',
+  { 'hoi-thi.yaml': swap('minutes: 30', 'minutes: 25') },
+  `
+content/hoi-thi.yaml, dòng 10, mục "contests" thứ 1, mục "minutes"
+  Mở đầu, ba vòng và kết thúc cộng lại 30 phút, hội thi này ghi 25 phút.
+  Cách sửa: sửa minutes của hội thi thành 30, hoặc bớt 5 phút ở start, rounds hoặc end.
+`,
+);
+fault(
+  'round of a contest with a kind of question that is not known',
+  { 'hoi-thi.yaml': swap('kinds: [judge, choose]', 'kinds: [juge]') },
+  `
+content/hoi-thi.yaml, dòng 15, mục "contests" thứ 1, mục "rounds" → "hai", mục "kinds" thứ 1
+  "juge" không có trong danh sách cho phép.
+  Cách sửa: Ý bạn là "judge"?
+`,
+);
+fault(
   'screen on the wall that shows what is not there',
   { 'man-hinh.yaml': (text) => text.replace('guide: dang-ky-khai-sinh', 'guide: dang-ky-khai-sih').replace('message: bi-lua', 'message: bi-lu').replace('scam: tin-gia', 'scam: tin-gi') },
   `

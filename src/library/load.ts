@@ -5,6 +5,8 @@ import type { Part, Surroundings } from '#model/build-guide.ts';
 import { buildUnit } from '#model/build-unit.ts';
 import { buildClassLesson } from '#model/class-lesson.ts';
 import type { ClassLesson } from '#model/class-lesson.ts';
+import { buildContests } from '#model/contest.ts';
+import type { Contests } from '#model/contest.ts';
 import { buildDrill } from '#model/build-drill.ts';
 import type { Drill } from '#model/build-drill.ts';
 import { judge } from '#model/judge.ts';
@@ -31,6 +33,7 @@ import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
 import type { GuideSource, PartSource } from '#model/schema/guide.ts';
 import type { ClassLessonSource, CurriculumSource } from '#model/schema/class-lesson.ts';
+import type { ContestsSource } from '#model/schema/contest.ts';
 import type { DrillSource } from '#model/schema/drill.ts';
 import type { EventSource } from '#model/schema/event.ts';
 import type { EligibilitySource } from '#model/schema/eligibility.ts';
@@ -106,6 +109,7 @@ export interface Library {
   /** Sheets to fill in by pen: what people thought, and a day of learning. */
   survey: Survey;
   classDay: ClassDay;
+  contests: Contests;
   /** Who interrupts the practice, and what is said to a wrong tap. */
   practice: PracticeSource;
   /** What a screen on the wall shows, and when. */
@@ -228,6 +232,7 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     messages: (content.messages.value as MessagesSource).map(buildMessage),
     survey: buildForm(content.survey.value as SurveySource),
     classDay: buildForm(content.classDay.value as ClassDaySource),
+    contests: buildContests(content.contests.value as ContestsSource),
     practice: content.practice.value as PracticeSource,
     screenLoop: content.screenLoop.value as ScreenLoopSource,
     synonyms: content.synonyms.value as SynonymsSource,

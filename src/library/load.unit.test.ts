@@ -313,6 +313,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/contacts.yaml',
     'khong-co/glossary.yaml',
     'khong-co/hoi-dap.yaml',
+    'khong-co/hoi-thi.yaml',
     'khong-co/home.yaml',
     'khong-co/khao-sat.yaml',
     'khong-co/laws.yaml',

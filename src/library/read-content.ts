@@ -16,6 +16,7 @@ import { classLesson, curriculum } from '#model/schema/class-lesson.ts';
 import { drill } from '#model/schema/drill.ts';
 import { eligibility } from '#model/schema/eligibility.ts';
 import { event } from '#model/schema/event.ts';
+import { contests } from '#model/schema/contest.ts';
 import { classDay, survey } from '#model/schema/forms.ts';
 import { messages } from '#model/schema/message.ts';
 import { practice } from '#model/schema/practice.ts';
@@ -40,7 +41,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
   const [
     unitFile, guides, parts, events, scams, safety, drills, tracks, lessons, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
-    messagesFile, surveyFile, classFile, practiceFile, screenFile, curriculumFile,
+    messagesFile, surveyFile, classFile, practiceFile, screenFile, curriculumFile, contestsFile
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -69,6 +70,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('thuc-hanh.yaml', practice, {}),
     reader.yamlFile('man-hinh.yaml', screenLoop, {}),
     reader.yamlFile('chuong-trinh.yaml', curriculum, {}),
+    reader.yamlFile('hoi-thi.yaml', contests, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -99,6 +101,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     practice: practiceFile,
     screenLoop: screenFile,
     curriculum: curriculumFile,
+    contests: contestsFile,
   };
   return { content, findings: reader.findings };
 }

@@ -346,6 +346,10 @@ const messages = {
     what: `Bốn hoạt động cộng lại ${total} phút, một tiết là ${wanted} phút.`,
     fix: total > wanted ? `bớt ${total - wanted} phút ở mục minutes của opening, learning, practising hoặc applying.` : `thêm ${wanted - total} phút ở mục minutes của opening, learning, practising hoặc applying.`,
   }),
+  'contest-minutes': ({ total, wanted }: { total: number; wanted: number }) => ({
+    what: `Mở đầu, ba vòng và kết thúc cộng lại ${total} phút, hội thi này ghi ${wanted} phút.`,
+    fix: `sửa minutes của hội thi thành ${total}, hoặc ${total > wanted ? 'bớt' : 'thêm'} ${Math.abs(total - wanted)} phút ở start, rounds hoặc end.`,
+  }),
   'lesson-schools': () => ({
     what: 'Bài học này ghi cả lớp 6–9 lẫn lớp 10–12.',
     fix: 'giữ các lớp của một cấp học; cấp kia viết bài riêng.',

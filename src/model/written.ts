@@ -11,6 +11,7 @@ import type {
   UnitSource,
 } from './schema/library.ts';
 import type { AssistantSource } from './schema/assistant.ts';
+import type { ContestsSource } from './schema/contest.ts';
 import type { ClassLessonSource, CurriculumSource } from './schema/class-lesson.ts';
 import type { DrillSource } from './schema/drill.ts';
 import type { EligibilitySource } from './schema/eligibility.ts';
@@ -108,4 +109,5 @@ export interface WrittenContent {
   practice: Written<PracticeSource>;
   screenLoop: Written<ScreenLoopSource>;
   curriculum: Written<CurriculumSource>;
+  contests: Written<ContestsSource>;
 }

@@ -25,7 +25,7 @@ export const days: Rule = function* (content) {
       yield fault(place, [...path, 'reviewBy'], 'review-before-checked', { checked, reviewBy });
     else if (reviewBy !== undefined && reviewBy < today) yield fault(place, [...path, 'reviewBy'], 'past-review', { reviewBy });
   }
-  for (const page of [...content.guides, ...content.events, ...content.drills, ...content.lessons, ...pages, content.survey, content.classDay]) yield* looked(page, [], page.value);
+  for (const page of [...content.guides, ...content.events, ...content.drills, ...content.lessons, ...pages, content.survey, content.classDay, content.contests]) yield* looked(page, [], page.value);
   for (const [i, message] of content.messages.value.entries()) if (message) yield* looked(content.messages, [i], message);
   for (const guide of content.guides) {
     for (const key of ['fee', 'time', 'result'] as const) {
