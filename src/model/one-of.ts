@@ -130,3 +130,19 @@ export function paperQuestion(question: ClassQuestion, chance: Chance): OneOf | 
 
 /** Its answers as they are shown: mixed, so that the right one stands anywhere. */
 export const mixed = (question: OneOf, chance: Chance): OneOf => ({ ...question, choices: shuffled(question.choices, chance) });
+
+/** The whole right answer, not its letter. */
+export function wholeAnswer(question: ClassQuestion): string {
+  switch (question.kind) {
+    case 'order':
+      return question.items.map(({ say }) => say).join(' → ');
+    case 'match':
+      return question.pairs.map(({ left, right }) => `${left} – ${right}`).join('; ');
+    case 'judge':
+      return question.truth === 'that' ? 'Thật' : 'Giả';
+    case 'choose':
+      return question.choices.find(({ isRight }) => isRight)!.say;
+    case 'tap':
+      return question.spots.find(({ isRight }) => isRight)!.label;
+  }
+}

@@ -49,6 +49,11 @@ export interface Routes {
   /** Its slides, and the same as a file to edit. */
   classSlides(slug: string): string;
   slidesFile(slug: string): string;
+  /** Questions of a lesson, or of the course, for other programs. */
+  classFile(slug: string, name: string): string;
+  /** The contest between teams, and that of one school. */
+  contests: string;
+  contest(school: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -117,6 +122,9 @@ export function routes(base: string): Routes {
     classTotals: at('bai-hoc/tong-hop/'),
     classSlides: (slug) => at(`bai-hoc/${slug}/${slidesFolder}/`),
     slidesFile: (slug) => at(`tai-ve/${slidesFolder}/${slug}.pptx`),
+    classFile: (slug, name) => at(`bai-hoc/${slug}/${name}`),
+    contests: at('bai-hoc/hoi-thi/'),
+    contest: (school) => at(`bai-hoc/hoi-thi/${school}/`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

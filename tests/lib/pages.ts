@@ -26,6 +26,7 @@ const codes = new Set([...library.qr.keys()].map((id) => at.qr(id)));
 const lessons = new Set(library.guides.map((guide) => at.lesson(guide.slug)));
 const classLessons = new Set(library.lessons.map((lesson) => at.classLesson(lesson.slug)));
 const classQuizzes = new Set(library.lessons.map((lesson) => at.classQuiz(lesson.slug)));
+const contests = new Set(library.contests.contests.map((contest) => at.contest(contest.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
@@ -39,6 +40,7 @@ function templateOf(page: string): string {
   if (classLessons.has(page)) return 'class-lesson';
   if (classQuizzes.has(page)) return 'class-quiz';
   if (page.endsWith(`/${slidesFolder}/`)) return 'slides';
+  if (contests.has(page)) return 'contest';
   if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';

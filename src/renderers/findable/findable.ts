@@ -160,7 +160,7 @@ const tools: WholePage[] = [
     summary: 'Bài 45 phút cho lớp 6 đến lớp 12, in ra dạy được ngay.',
     topic: 'Dành cho bạn',
     icon: sitePages['bai-hoc'].icon,
-    names: [sitePages['bai-hoc'].title, 'giáo án tin học', 'bài học công dân số', 'kế hoạch bài dạy 5512', 'dạy học sinh dịch vụ công', 'giáo án dịch vụ công trực tuyến'],
+    names: [sitePages['bai-hoc'].title, 'giáo án tin học', 'bài học công dân số', 'kế hoạch bài dạy 5512', 'dạy học sinh dịch vụ công', 'giáo án dịch vụ công trực tuyến', 'hội thi tìm hiểu dịch vụ công', 'đề kiểm tra tin học'],
   }),
 ];
 

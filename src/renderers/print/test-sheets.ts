@@ -2,7 +2,7 @@
 import type { ClassLesson } from '#model/class-lesson.ts';
 import type { ClassQuestion } from '#model/class-question.ts';
 import type { Unit } from '#model/guide.ts';
-import { quickQuestions, type OneOf } from '#model/one-of.ts';
+import { quickQuestions, wholeAnswer, type OneOf } from '#model/one-of.ts';
 import { sheetKinds, versionOf, type LeftOut, type SheetInfo, type SheetKindId } from '#model/sheet.ts';
 import { questionsForTest, testLength, testVersions, type TestVersion } from '#model/test-paper.ts';
 import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, widthOf, type SetTitle, type Setting } from './measure.ts';
@@ -103,22 +103,6 @@ export function planTest(lesson: ClassLesson, all: readonly ClassQuestion[], uni
 export interface KeyRow { ask: string; right: string; why: string; places: string }
 export interface TestKey extends TestSheet { lesson: ClassLesson; pt: number; keys: { code: string; key: string[] }[]; rows: KeyRow[] }
 
-/** The whole right answer, not its letter. */
-function rightOf(question: ClassQuestion): string {
-  switch (question.kind) {
-    case 'order':
-      return question.items.map(({ say }) => say).join(' → ');
-    case 'match':
-      return question.pairs.map(({ left, right }) => `${left} – ${right}`).join('; ');
-    case 'judge':
-      return question.truth === 'that' ? 'Thật' : 'Giả';
-    case 'choose':
-      return question.choices.find(({ isRight }) => isRight)!.say;
-    case 'tap':
-      return question.spots.find(({ isRight }) => isRight)!.label;
-  }
-}
-
 /** An order and a match are their own reason: the answer stands there whole. */
 const whyOf = (question: ClassQuestion): string => {
   if (question.kind === 'order' || question.kind === 'match') return '';
@@ -140,7 +124,7 @@ export function planTestKey(lesson: ClassLesson, all: readonly ClassQuestion[], 
   const placeIn = ({ questions: asked }: TestVersion, { id }: { id: string }) => asked.findIndex((one) => one.id === id) + 1;
   const rows = first!.questions.map(({ id }) => questions.find((question) => question.id === id)!).map((question, i): KeyRow => ({
     ask: `${i + 1}. ${question.ask}`,
-    right: rightOf(question),
+    right: wholeAnswer(question),
     why: whyOf(question),
     places: `(${others.map((version) => `mã ${version.code}: câu ${placeIn(version, question)}`).join(', ')})`,
   }));

@@ -22,8 +22,9 @@ export function practised({ practice, drills }: Pick<ClassLesson, 'practice' | '
   return [...practice.map(({ title }) => title), ...(kinds ? [`Thật hay giả (${kinds})`] : [])].join('; ');
 }
 
-export interface Task { href: string; title: string }
 export type PlannedQuestion = LetteredQuestion;
+/** `download`: a file that a browser would show instead of keeping it. */
+export interface Task { href: string; title: string; download?: true }
 export interface ClassLessonPlan {
   lesson: ClassLesson;
   overdue: boolean;
@@ -37,7 +38,7 @@ export interface ClassLessonPlan {
   others: ClassLesson[];
 }
 
-export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base, today }: { base: string; today: Day }): ClassLessonPlan {
+export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base, today, files = [] }: { base: string; today: Day; files?: Task[] }): ClassLessonPlan {
   const at = routes(base);
   const place = all.indexOf(lesson);
   return {
@@ -55,6 +56,9 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' },
       { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
       { href: at.slidesFile(lesson.slug), title: 'Tải .pptx' },
+      { href: at.sheet('de-kiem-tra', lesson.slug), title: 'In đề kiểm tra, bốn mã đề (A4)' },
+      { href: at.sheet('dap-an-kiem-tra', lesson.slug), title: 'In đáp án của bốn mã đề' },
+      ...files,
     ],
     others: [...all.slice(place + 1), ...all.slice(0, place)].filter(({ school }) => school === lesson.school).slice(0, 3),
   };
