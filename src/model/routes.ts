@@ -54,6 +54,10 @@ export interface Routes {
   /** The contest between teams, and that of one school. */
   contests: string;
   contest(school: string): string;
+  /** Its plan for a word processor. */
+  lessonPlan(slug: string): string;
+  /** What a teacher carries to a room without internet: a lesson, or without a slug the whole course. */
+  lessonPack(slug?: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -125,6 +129,8 @@ export function routes(base: string): Routes {
     classFile: (slug, name) => at(`bai-hoc/${slug}/${name}`),
     contests: at('bai-hoc/hoi-thi/'),
     contest: (school) => at(`bai-hoc/hoi-thi/${school}/`),
+    lessonPlan: (slug) => at(`tai-ve/bai-hoc/ke-hoach-${slug}.docx`),
+    lessonPack: (slug) => at(`tai-ve/bai-hoc/${slug ? `goi-${slug}` : 'tron-bo-bai-hoc'}.zip`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

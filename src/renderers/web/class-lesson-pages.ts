@@ -1,6 +1,6 @@
 /** Plans of the pages for a class at school: the list, and one lesson as a teacher's plan. */
 import type { School } from '#model/schema/class-lesson.ts';
-import { activityNames, lettered } from '#model/class-lesson.ts';
+import { activityNames, gradesOf, lettered } from '#model/class-lesson.ts';
 import type { Activity, ClassLesson, LetteredQuestion } from '#model/class-lesson.ts';
 import type { Day } from '#model/guide.ts';
 import { kindNames, kindSlugs } from '#model/drill/drill.ts';
@@ -9,6 +9,32 @@ import { routes } from '#model/routes.ts';
 export { gradesOf, stageNames } from '#model/class-lesson.ts';
 
 export const schoolNames: Record<School, string> = { lower: 'Trung học cơ sở', upper: 'Trung học phổ thông' };
+
+export const aimNames = { knowledge: '1. Về kiến thức', competence: '2. Về năng lực', quality: '3. Về phẩm chất' } as const satisfies Record<keyof ClassLesson['aims'], string>;
+export const partNames = { aim: 'a) Mục tiêu.', content: 'b) Nội dung.', product: 'c) Sản phẩm.', organisation: 'd) Tổ chức thực hiện' } as const;
+
+/** What a plan is headed with, on the page and in the document for a word processor. */
+export const planHeads = {
+  aims: 'I. Mục tiêu',
+  equipment: 'II. Thiết bị dạy học và học liệu',
+  practice: 'Chỗ tập của học sinh',
+  read: 'Thầy cô đọc trước',
+  course: 'III. Tiến trình dạy học',
+  warmUp: 'Câu hỏi đầu giờ',
+  exitQuiz: 'Câu hỏi cuối giờ',
+  homework: 'Về nhà: dạy lại cho ông bà',
+  receipt: 'Phiếu của ông bà',
+  unplugged: 'Phòng không có máy thì dạy thế nào?',
+  mapping: 'Khớp với chương trình ở đâu?',
+  informatics: 'Môn Tin học, Chương trình 2018',
+  skills: 'Khung năng lực số cho người học',
+  unsure: 'Chưa chắc',
+  sources: 'Căn cứ vào đâu?',
+} as const;
+export const activityHead = (activity: Pick<Activity, 'title'> & { name: string }, i: number): string => `Hoạt động ${i + 1}. ${activity.name}: ${activity.title}`;
+export const periodLine = ({ lesson, minutes }: Pick<ClassLessonPlan, 'lesson' | 'minutes'>): string =>
+  `Môn Tin học, ${gradesOf(lesson).toLowerCase()} (${schoolNames[lesson.school].toLowerCase()}), 1 tiết ${minutes} phút`;
+export const receiptSign = 'Ông bà (người nhà) ký, hoặc cháu ghi hộ một lời:';
 
 export function planClassLessons(lessons: ClassLesson[]): { school: School; name: string; lessons: ClassLesson[] }[] {
   return (['lower', 'upper'] as const)
@@ -53,6 +79,7 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
     kit: [
+      { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy để sửa (tệp Word)' },
       { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' },
       { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
       { href: at.slidesFile(lesson.slug), title: 'Tải .pptx' },

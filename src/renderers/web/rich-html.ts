@@ -32,10 +32,13 @@ function inlineHtml(part: Inline, at: Routes, away: boolean): string {
 }
 
 function linkAttributes(to: LinkTarget, at: Routes, away: boolean): string {
-  const address = away && 'term' in to ? `${at.glossary}#tu-${to.term}` : addressOf(to, at);
+  const address = away ? addressAway(to, at) : addressOf(to, at);
   const href = `href="${escapeHtml(address)}"`;
   return 'url' in to ? `${href} rel="noopener external" class="out"` : href;
 }
+
+/** For who is not on a page with its words at the foot. */
+export const addressAway = (to: WrittenTarget, at: Routes): string => ('term' in to ? `${at.glossary}#tu-${to.term}` : addressOf(to, at));
 
 export function addressOf(to: WrittenTarget, at: Routes): string {
   if ('guide' in to) return to.step ? at.step(to.guide, to.step) : at.guide(to.guide);
