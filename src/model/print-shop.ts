@@ -29,6 +29,8 @@ export const shopAdvice: Record<SheetKindId, ShopAdvice> = {
   'the-nhac': { paper: 'Giấy bìa 200 g/m²', finish: 'Cắt khổ A6', copies: 50 },
   'an-toan': { paper: leaflet, finish: 'In một mặt', copies: 10 },
   'tem-qr': { paper: 'Giấy decal A4, bế 24 tem 70 × 37 mm', finish: 'Bế sẵn, không cắt', copies: 5 },
+  'phieu-hoc-tap': { paper: plainA4, finish: 'In hai mặt, lật cạnh dài', copies: 45 },
+  'dap-an-phieu': { paper: plainA4, finish: 'In hai mặt, lật cạnh dài', copies: 1 },
   'lop-hoc': { paper: plainA4, finish: 'In một mặt', copies: 1 },
   'de-kiem-tra': { paper: plainA4, finish: 'In một mặt, mỗi trang một mã đề', copies: 10 },
   'dap-an-kiem-tra': { paper: plainA4, finish: 'In một mặt, thầy cô giữ', copies: 1 },

@@ -41,6 +41,8 @@ export const sheetKinds = {
   'lop-hoc': { name: 'Giấy tờ buổi học A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
   'de-kiem-tra': { name: 'Đề kiểm tra A4, bốn mã đề', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
   'dap-an-kiem-tra': { name: 'Đáp án bốn mã đề A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'phieu-hoc-tap': { name: 'Phiếu học tập A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
+  'dap-an-phieu': { name: 'Đáp án phiếu học tập A4', widthMm: 210, heightMm: 297, smallestPt: 10.5, figureMm: 54, qrMm: 30 },
 } as const satisfies Record<string, SheetKind>;
 export type SheetKindId = keyof typeof sheetKinds;
 

@@ -39,6 +39,8 @@ export function subjectsOf(kind: SheetKindId, content: SubjectContent): Subject[
       return [{ slug: 'chuong-trinh', title: 'Chương trình buổi học' }, { slug: 'diem-danh', title: 'Danh sách người học' }, { slug: 'chung-nhan', title: 'Giấy chứng nhận' }];
     case 'de-kiem-tra':
     case 'dap-an-kiem-tra':
+    case 'phieu-hoc-tap':
+    case 'dap-an-phieu':
       return named(lessons);
     case 'to-gap':
       return [...named(guides), ...leafletSets(content).map(({ slug, name }) => ({ slug, title: name }))];

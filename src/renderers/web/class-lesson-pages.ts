@@ -79,6 +79,8 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
     kit: [
+      { href: at.sheet('phieu-hoc-tap', lesson.slug), title: 'In phiếu học tập cho học sinh (A4, hai mặt)' },
+      { href: at.sheet('dap-an-phieu', lesson.slug), title: 'In đáp án của phiếu' },
       { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy để sửa (tệp Word)' },
       { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' },
       { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
