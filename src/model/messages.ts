@@ -354,6 +354,10 @@ const messages = {
     what: 'Bài học này ghi cả lớp 6–9 lẫn lớp 10–12.',
     fix: 'giữ các lớp của một cấp học; cấp kia viết bài riêng.',
   }),
+  'lesson-order-twice': ({ other }: { other: string }) => ({
+    what: `Số thứ tự này đã là của bài ${other}.`,
+    fix: 'đổi order thành số chưa bài nào dùng. Mã kết quả của học sinh nhận ra bài bằng số ấy.',
+  }),
   'lesson-no-practice': () => ({
     what: 'Bài học này chưa có gì để tập.',
     fix: 'thêm  practice: [mã-hướng-dẫn]  hoặc  drills: [message, web]',

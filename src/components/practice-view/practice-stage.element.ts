@@ -5,7 +5,7 @@ import {
   act, isPointed, isPressedLast, isRead, mayBeDone, maySkip, nextSpot, start, taskOf, toFill,
   type Action, type State,
 } from '#model/practice/machine.ts';
-import { resultOf } from '#model/practice/result.ts';
+import { resultOf, rightSteps, stepsToDo } from '#model/practice/result.ts';
 import { shownScreen } from '#model/practice/shown.ts';
 import { spotsOf, type Spot } from '#model/practice/spots.ts';
 import type { PracticeFile } from '#renderers/practice/practice-page.ts';
@@ -23,6 +23,15 @@ const LINES = 28;
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, change: Partial<HTMLElementTagNameMap[Name]> = {}): HTMLElementTagNameMap[Name] =>
   Object.assign(document.createElement(name), change);
+
+/** How a test of the whole guide went, step by step: a class counts it. */
+export class PracticeTested extends Event {
+  readonly steps: readonly { number: number; isRight: boolean }[];
+  constructor(steps: PracticeTested['steps']) {
+    super('practice-tested', { bubbles: true });
+    this.steps = steps;
+  }
+}
 
 /** Words between `**` are those to press. */
 function setMarked(element: Element, text: string) {
@@ -350,6 +359,10 @@ export class PracticeStage extends HTMLElement {
     if (card) card.href = `${this.dataset.card}#buoc=${result.repeat.map(({ step }) => step).join(',')}`;
     this.#one('.well').hidden = result.well.length === 0;
     this.#one('.well ul').replaceChildren(...result.well.map((title) => make('li', { textContent: title })));
+    if (this.#state.mode === 'exam' && this.#lesson === this.#whole) {
+      const right = rightSteps(this.#whole, this.#state);
+      this.dispatchEvent(new PracticeTested(stepsToDo(this.#whole).map((number, i) => ({ number, isRight: right[i]! }))));
+    }
     const heading = this.#one('.end [data-head]');
     heading.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });

@@ -1,6 +1,6 @@
 /** How it went, for the learner alone: nothing of it is kept or sent. */
 import type { Lesson } from './lesson.ts';
-import { isRead, type State } from './machine.ts';
+import { isRead, type Mark, type State } from './machine.ts';
 
 export interface Result {
   /** Titles of what was right at the first tap and without help. */
@@ -14,9 +14,11 @@ export interface Result {
   helped: number;
 }
 
+const isDoneWell = ({ wrong, help, skipped }: Mark): boolean => wrong === 0 && help === 0 && !skipped;
+
 export function resultOf(lesson: Lesson, { marks }: State): Result {
   const done = lesson.tasks.flatMap((task, i) => (isRead(task) && marks[i]!.wrong === 0 ? [] : [{ task, mark: marks[i]! }]));
-  const isWell = ({ mark }: (typeof done)[number]) => mark.wrong === 0 && mark.help === 0 && !mark.skipped;
+  const isWell = ({ mark }: (typeof done)[number]) => isDoneWell(mark);
   const repeat = new Map<number, string>();
   for (const { task } of done.filter((entry) => !isWell(entry))) if (!repeat.has(task.step)) repeat.set(task.step, task.title);
   return {
@@ -28,3 +30,10 @@ export function resultOf(lesson: Lesson, { marks }: State): Result {
     helped: marks.filter(({ help }) => help > 0).length,
   };
 }
+
+/** Numbers of the guide's steps that have something to do: what a class compares. */
+export const stepsToDo = ({ tasks }: Lesson): number[] => [...new Set(tasks.filter((task) => !isRead(task)).map(({ step }) => step))];
+
+/** For each of them, whether all that there is to do in it went well. */
+export const rightSteps = (lesson: Lesson, { marks }: State): boolean[] =>
+  stepsToDo(lesson).map((step) => lesson.tasks.every((task, i) => task.step !== step || isRead(task) || isDoneWell(marks[i]!)));

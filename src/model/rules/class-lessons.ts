@@ -11,7 +11,12 @@ const alike = new Set(['equipment', 'unplugged', 'homework', 'aims']);
 export const classLessons: Rule = function* ({ lessons, curriculum }, known) {
   const rows = { curriculum: curriculum.value.informatics, skills: curriculum.value.skills };
   const standsIn = new Map<string, Set<string>>();
+  const placed = new Map<number, string>();
   for (const lesson of lessons) {
+    const { order } = lesson.value;
+    const other = order === undefined ? undefined : placed.get(order);
+    if (other !== undefined) yield fault(lesson, ['order'], 'lesson-order-twice', { other });
+    else if (order !== undefined) placed.set(order, lesson.id);
     for (const list of ['curriculum', 'skills'] as const) {
       const ids = (rows[list] ?? []).flatMap((row) => row?.id ?? []);
       for (const [i, row] of (lesson.value[list] ?? []).entries())

@@ -4,6 +4,7 @@
  * phone are another thing: `src/model/practice/`.
  */
 import { z } from 'astro/zod';
+import { mostLessons } from '../class-result.ts';
 import { drillKinds } from '../drill/drill.ts';
 import { day, own, plain, rich, slug } from './fields.ts';
 import { checking, pageTitle } from './page.ts';
@@ -82,7 +83,7 @@ export const classLesson = z
     title: pageTitle,
     lead: rich.max(200),
     icon,
-    order: z.int().min(1).describe('Thứ tự ở trang Bài học'),
+    order: z.int().min(1).max(mostLessons).describe('Thứ tự ở trang Bài học; nằm trong mã kết quả, nên mỗi bài một số'),
     grades: z.array(z.int().min(6).max(12)).min(1).max(4).describe('Lớp mấy; cùng một cấp học'),
     aims: z.strictObject({ knowledge: lines(4), competence: lines(4), quality: lines(3) }),
     equipment: lines(6),

@@ -37,7 +37,7 @@ test('the mapping names grades of the lesson alone', () => {
 test('tasks lead straight to the test of a procedure, and to drills of one kind', () => {
   const plan = plans.find(({ lesson }) => lesson.slug === 'du-an-10-10')!;
   assert.deepEqual(plan.tasks.map(({ href }) => href), [
-    '/thuc-hanh/cai-dat-vneid/#kiem-tra', '/thuc-hanh/the-bhyt-tren-vneid/#kiem-tra',
+    '/thuc-hanh/cai-dat-vneid/?bai=12#kiem-tra', '/thuc-hanh/the-bhyt-tren-vneid/?bai=12#kiem-tra',
     '/an-toan/luyen-tap/tin-nhan/', '/an-toan/luyen-tap/trang-mang/', '/an-toan/luyen-tap/ma-qr/',
   ]);
   assert.equal(gradesOf(plan.lesson), 'Lớp 10, 11, 12');
