@@ -19,7 +19,7 @@ export function variant(source: string, number: number): string {
 }
 
 /** Pages that are no guides, which the bare site beside ours does not have. */
-const OTHER_KINDS = ['events', 'scams', 'safety', 'tracks', 'eligibility'];
+const OTHER_KINDS = ['events', 'scams', 'safety', 'tracks', 'eligibility', 'lessons', 'trainings'];
 const leadsThere = /^(?:event|safety|track|check):/;
 
 /** Words that led to such a page stay, their link goes. */
@@ -42,6 +42,8 @@ export async function manyGuides(content: string, target: string, count: number)
   await writeFile(path.join(target, 'thong-diep.yaml'), '[]\n');
   // And so does the screen on the wall.
   await writeFile(path.join(target, 'man-hinh.yaml'), stringify({ seconds: 12, lists: [{ id: 'quay', show: [{ counter: true }] }], schedule: [{ from: '07:00', until: '17:00', list: 'quay' }], notices: [] }));
+  const training = path.join(target, 'tap-huan.yaml');
+  await writeFile(training, stringify({ ...(parse(await readFile(training, 'utf8')) as object), week: [] }));
   await writeFile(home, (await readFile(home, 'utf8')).replace(/^warning:.*\n/m, ''));
   const why = path.join(target, 'vi-sao.yaml');
   await writeFile(why, withoutCards(await readFile(why, 'utf8')));

@@ -1924,3 +1924,133 @@ test('lesson: a text stands in no more than two', async () => {
   assert.ok(told.length > 30, String(told.length));
   assert.equal(told[0]!.what, 'Câu này đã có trong 2 bài học khác: ban-0, ban-1.');
 });
+
+const bc = 'trainings/ba-con.yaml';
+fault(
+  'training: the sessions do not fill the morning',
+  { [bc]: swap('title: Đón bà con, minutes: 10', 'title: Đón bà con, minutes: 20') },
+  `
+content/trainings/ba-con.yaml, dòng 12, mục "halves" thứ 1, mục "minutes"
+  Các phần cộng lại 70 phút, buổi này có 60 phút.
+  Cách sửa: bớt 10 phút ở các phần, hoặc sửa minutes của buổi.
+`,
+);
+fault(
+  'training: a session in which nobody speaks',
+  { [bc]: swap('say: [Chào bà con.], ', '') },
+  `
+content/trainings/ba-con.yaml, dòng 14, mục "halves" thứ 1, mục "sessions" thứ 1
+  Phần này chưa có lời người dạy nói.
+  Cách sửa: thêm  say: ["…"]  Giờ nghỉ thì viết  rest: true
+`,
+);
+fault(
+  'training: more to say than there are minutes',
+  { [bc]: (text) => swap('title: Đón bà con, minutes: 10', 'title: Đón bà con, minutes: 1')(swap('title: Nghỉ, minutes: 10', 'title: Nghỉ, minutes: 19')(text)).replace('[Chào bà con.]', `[${'Chào bà con. '.repeat(30)}, ${'Mời bà con. '.repeat(30)}]`) },
+  `
+content/trainings/ba-con.yaml, dòng 14, mục "halves" thứ 1, mục "sessions" thứ 1, mục "say"
+  Nói hết chỗ này mất khoảng 2 phút, phần này có 1 phút.
+  Cách sửa: bớt lời, hoặc thêm phút rồi bớt ở phần khác.
+`,
+);
+fault(
+  'training: an hour that no clock shows',
+  { [bc]: swap('from: "07:30"', 'from: 7h30') },
+  `
+content/trainings/ba-con.yaml, dòng 11, mục "halves" thứ 1, mục "from"
+  Giờ "7h30" sai dạng.
+  Cách sửa: viết hai chữ số giờ, hai chữ số phút, trong ngoặc kép, ví dụ  "07:30". Cuối ngày là "24:00".
+`,
+);
+fault(
+  'training: not a chair for everybody',
+  { [bc]: swap('tables: 8', 'tables: 7') },
+  `
+content/trainings/ba-con.yaml, dòng 8, mục "room"
+  7 bàn, mỗi bàn 5 người là 35 người, phòng có 40 người.
+  Cách sửa: sửa people, tables hoặc each cho khớp.
+`,
+);
+fault(
+  'training: practises, hands out and warns of what is not there',
+  {
+    [bc]: (text) =>
+      text.replace('practice: [dang-nhap-cong]', 'practice: [dang-nhap-con]').replace('cards: [dang-nhap-cong]', 'cards: [dang-nhap-con]').replace('warnings: [tin-gia]', 'warnings: [tin-gi]')
+        .replace('read: ["guide:dang-nhap-cong"]', 'read: ["safety:tin-gi"]'),
+  },
+  `
+content/trainings/ba-con.yaml, dòng 21, mục "halves" thứ 1, mục "sessions" thứ 2, mục "practice" thứ 1
+  Không có hướng dẫn nào tên "dang-nhap-con".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+
+content/trainings/ba-con.yaml, dòng 23, mục "halves" thứ 1, mục "sessions" thứ 2, mục "read" thứ 1
+  Không có trang an toàn nào tên "tin-gi".
+  Cách sửa: Ý bạn là "tin-gia"?
+
+content/trainings/ba-con.yaml, dòng 33, mục "cards" thứ 1
+  Không có hướng dẫn nào tên "dang-nhap-con".
+  Cách sửa: Ý bạn là "dang-nhap-cong"?
+
+content/trainings/ba-con.yaml, dòng 34, mục "warnings" thứ 1
+  Không có chiêu lừa nào tên "tin-gi".
+  Cách sửa: Ý bạn là "tin-gia"?
+`,
+);
+fault(
+  'training: a kind of drill that is not there',
+  { [bc]: swap('drills: [call]', 'drills: [cal]') },
+  `
+content/trainings/ba-con.yaml, dòng 22, mục "halves" thứ 1, mục "sessions" thứ 2, mục "drills" thứ 1
+  "cal" không có trong danh sách cho phép.
+  Cách sửa: Ý bạn là "call"?
+`,
+);
+fault(
+  'training: a leaflet that nobody prints',
+  { [bc]: swap('leaflets: ["guide:dang-nhap-cong"]', 'leaflets: ["track:nong-thon"]') },
+  `
+content/trainings/ba-con.yaml, dòng 32, mục "leaflets" thứ 1
+  "track:nong-thon" không có tờ gấp.
+  Cách sửa: chọn track: hoặc event: có mục leaflet, hoặc guide: và mã hướng dẫn.
+`,
+);
+fault(
+  'training: five questions are too few to tell before from after',
+  { [bc]: swap(/^ {2}- \{ ask: Bị lừa.*\n/mu.exec(await readFile(join(goodContent, bc), 'utf8'))![0], '') },
+  `
+content/trainings/ba-con.yaml, dòng 35, mục "check"
+  Cần ít nhất 6 mục trong "check".
+  Cách sửa: thêm, ví dụ  check: [{ ask: …, right: …, why: …, wrong: [{ say: …, why: … }] }]
+`,
+);
+fault(
+  'training: two answers alike',
+  { [bc]: swap('say: Bấm tin nhắn', 'say: tự gõ') },
+  `
+content/trainings/ba-con.yaml, dòng 36, mục "check" thứ 1
+  Câu hỏi này có hai câu trả lời giống nhau.
+  Cách sửa: đổi một câu, hoặc xóa.
+`,
+);
+fault(
+  'week of training: a day with too few chairs, and one that is taught nothing we know',
+  { 'tap-huan.yaml': swap('  - {training: ba-con, rooms: 1, text: Thôn Một.}', '  - {training: ba-con, rooms: 2, text: Thôn Một.}\n  - {training: ba-co, rooms: 1, text: Thôn Hai.}') },
+  `
+content/tap-huan.yaml, dòng 7, mục "week" thứ 1
+  Ngày thứ 1 đủ chỗ cho 160 người, kế hoạch là 80 người một ngày.
+  Cách sửa: sửa rooms của ngày này. Chương trình nửa ngày dạy được hai lượt; bài nói chuyện không tính.
+
+content/tap-huan.yaml, dòng 8, mục "week" thứ 2, mục "training"
+  Không có buổi tập huấn nào tên "ba-co".
+  Cách sửa: Ý bạn là "ba-con"?
+`,
+);
+fault(
+  'week of training: a law that is not there',
+  { 'tap-huan.yaml': swap('luat-ho-tich-2014', 'luat-ho-tich-2015') },
+  `
+content/tap-huan.yaml, dòng 4, mục "basis" thứ 1
+  Không có văn bản nào tên "luat-ho-tich-2015".
+  Cách sửa: Ý bạn là "luat-ho-tich-2014"?
+`,
+);

@@ -28,6 +28,8 @@ import type { SafetyPage, Scam } from '#model/safety.ts';
 import { sitePages } from '#model/site-pages.ts';
 import { buildAdvicePage, buildTrack, guidesOf } from '#model/track.ts';
 import type { AdvicePage, Track } from '#model/track.ts';
+import { buildTraining, buildTrainingPlan } from '#model/training.ts';
+import type { Training, TrainingPlan } from '#model/training.ts';
 import { parseTitle } from '#model/title.ts';
 import { toRich } from '#model/rich.ts';
 import { withoutNull } from '#model/without-null.ts';
@@ -46,6 +48,7 @@ import type { AssistantSource } from '#model/schema/assistant.ts';
 import type { PracticeSource } from '#model/schema/practice.ts';
 import type { SynonymsSource } from '#model/schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from '#model/schema/track.ts';
+import type { TrainingPlanSource, TrainingSource } from '#model/schema/training.ts';
 import type {
   ContactsSource,
   GlossarySource,
@@ -100,6 +103,9 @@ export interface Library {
   tracks: Track[];
   /** Taught in a classroom, in the order of their page. */
   lessons: ClassLesson[];
+  /** Days of training for adults and the talk, in the order of their page; and the week around them. */
+  trainings: Training[];
+  trainingPlan: TrainingPlan;
   eligibility: Eligibility[];
   /** What one gains by doing it online. */
   why: AdvicePage;
@@ -224,6 +230,10 @@ function build(content: WrittenContent, unit: Unit, findings: Finding[]): Librar
     lessons: content.lessons
       .map(({ id, value }) => buildClassLesson(id, value as ClassLessonSource, { ...aroundPages, linkOf: (slug) => links.get(slug)!, curriculum: content.curriculum.value as CurriculumSource }))
       .sort((a, b) => a.order - b.order),
+    trainings: content.trainings
+      .map(({ id, value }) => buildTraining(id, value as TrainingSource, { ...aroundPages, linkOf: (slug) => links.get(slug)! }))
+      .sort((a, b) => a.order - b.order),
+    trainingPlan: buildTrainingPlan(content.trainingPlan.value as TrainingPlanSource, aroundPages),
     eligibility: content.eligibility
       .map(({ id, value }) => buildEligibility(id, value as EligibilitySource, { ...aroundPages, links, laws }))
       .sort((a, b) => a.order - b.order),

@@ -321,6 +321,7 @@ test('an empty content folder names every file that is missing', async () => {
     'khong-co/man-hinh.yaml',
     'khong-co/qr.yaml',
     'khong-co/synonyms.yaml',
+    'khong-co/tap-huan.yaml',
     'khong-co/thong-diep.yaml',
     'khong-co/thuc-hanh.yaml',
     'khong-co/topics.yaml',

@@ -25,6 +25,7 @@ import { safetyPage, scam } from '#model/schema/safety.ts';
 import { screenLoop } from '#model/schema/screen-loop.ts';
 import { synonyms } from '#model/schema/synonyms.ts';
 import { advicePage, track } from '#model/schema/track.ts';
+import { training, trainingPlan } from '#model/schema/training.ts';
 import { contacts, glossary, home, laws, localAnswers, qrIds, topics, unit, unitChoice } from '#model/schema/library.ts';
 import type { Place, Written, WrittenContent, WrittenGuide, WrittenLogo, WrittenPhoto, WrittenUnit } from '#model/written.ts';
 import type { LibraryOptions } from './options.ts';
@@ -39,9 +40,9 @@ const slugName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function readContent(options: LibraryOptions): Promise<{ content: WrittenContent; findings: Finding[] }> {
   const reader = new Reader(options.content);
   const [
-    unitFile, guides, parts, events, scams, safety, drills, tracks, lessons, trees, local,
+    unitFile, guides, parts, events, scams, safety, drills, tracks, lessons, trainings, trees, local,
     lawsFile, contactsFile, glossaryFile, topicsFile, qrFile, homeFile, whyFile, proceduresFile, synonymsFile, assistantFile,
-    messagesFile, surveyFile, classFile, practiceFile, screenFile, curriculumFile, contestsFile
+    messagesFile, surveyFile, classFile, practiceFile, screenFile, curriculumFile, contestsFile, trainingFile,
   ] = await Promise.all([
     reader.unit(options.unit),
     reader.guides(),
@@ -52,6 +53,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFolder('drills', drill),
     reader.yamlFolder('tracks', track),
     reader.yamlFolder('lessons', classLesson),
+    reader.yamlFolder('trainings', training),
     reader.yamlFolder('eligibility', eligibility),
     reader.yamlFolder('local', localAnswers),
     reader.yamlFile('laws.yaml', laws, []),
@@ -71,6 +73,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     reader.yamlFile('man-hinh.yaml', screenLoop, {}),
     reader.yamlFile('chuong-trinh.yaml', curriculum, {}),
     reader.yamlFile('hoi-thi.yaml', contests, {}),
+    reader.yamlFile('tap-huan.yaml', trainingPlan, {}),
   ]);
   const content: WrittenContent = {
     today: options.today,
@@ -83,6 +86,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     drills,
     tracks,
     lessons,
+    trainings,
     eligibility: trees,
     local,
     laws: lawsFile,
@@ -102,6 +106,7 @@ export async function readContent(options: LibraryOptions): Promise<{ content: W
     screenLoop: screenFile,
     curriculum: curriculumFile,
     contests: contestsFile,
+    trainingPlan: trainingFile,
   };
   return { content, findings: reader.findings };
 }

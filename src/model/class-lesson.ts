@@ -95,14 +95,20 @@ export interface AroundLessons extends AroundPages {
   curriculum: CurriculumSource;
 }
 
+const writing = (around: AroundPages) => ({ ask, read }: { ask: string; read?: string | undefined }): Written => ({ ask, ...(read !== undefined && { read: readAgain(read, around) }) });
+
+export function questionBuilder(around: AroundPages): (question: ClassLessonSource['warmUp'][number]) => QuizQuestion {
+  const { rich } = pageParts(around);
+  const written = writing(around);
+  return ({ right, why, wrong, ...asked }) => ({ ...written(asked), right: { say: right, why: rich(why) }, wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })) });
+}
+
 /** Judged before: every address can be read, every id is known. */
 export function buildClassLesson(slug: string, source: ClassLessonSource, around: AroundLessons): ClassLesson {
   const { rich, source: judged } = pageParts(around);
   const { informatics, skills, unsure, sources } = around.curriculum;
-  const written = ({ ask, read }: { ask: string; read?: string | undefined }): Written => ({ ask, ...(read !== undefined && { read: readAgain(read, around) }) });
-  const question = ({ right, why, wrong, ...asked }: ClassLessonSource['warmUp'][number]): QuizQuestion => ({
-    ...written(asked), right: { say: right, why: rich(why) }, wrong: wrong.map((one) => ({ say: one.say, why: rich(one.why) })),
-  });
+  const written = writing(around);
+  const question = questionBuilder(around);
   const { choose = [], arrange = [], match = [], steps = [], taps = [], papers = [], drills = [] } = source.bank ?? {};
   return {
     slug,

@@ -21,10 +21,11 @@ import { reading } from './rules/reading.ts';
 import { reviewDay } from './rules/review-day.ts';
 import type { Rule } from './rules/rule.ts';
 import { titles } from './rules/titles.ts';
+import { trainings } from './rules/trainings.ts';
 import { unlinked } from './rules/unlinked.ts';
 import type { WrittenContent } from './written.ts';
 
-const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies, drills, classLessons, classQuestions];
+const rules: readonly Rule[] = [ids, parts, titles, aliases, links, days, evidence, places, photos, logo, bodies, drills, classLessons, classQuestions, trainings];
 /** A site can be built without them, so that a half-written guide can be looked at. */
 const standards: readonly Rule[] = [enough, clones, reading, reviewDay, weakSources, lawsInForce, openQuestions, unlinked];
 

@@ -14,6 +14,7 @@ export interface Known {
   safety: Set<string>;
   tracks: Set<string>;
   lessons: Set<string>;
+  trainings: Set<string>;
   checks: Set<string>;
   hotlines: Set<string>;
   laws: Ids;
@@ -35,6 +36,7 @@ export function knownIds(content: WrittenContent): Known {
     safety: new Set([...content.scams, ...content.safety].map((page) => page.id)),
     tracks: new Set(content.tracks.map((track) => track.id)),
     lessons: new Set(content.lessons.map((lesson) => lesson.id)),
+    trainings: new Set(content.trainings.map((training) => training.id)),
     checks: new Set(content.eligibility.map((tree) => tree.id)),
     hotlines: new Set((content.contacts.value.hotlines ?? []).flatMap((entry) => entry?.id ?? [])),
     laws: idsIn(content.laws),

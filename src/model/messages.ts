@@ -48,9 +48,10 @@ const kinds: Record<string, { name: string; where: string }> = {
   track: { name: 'trang cho nhóm người', where: 'tên tệp trong content/tracks/' },
   lesson: { name: 'bài học', where: 'tên tệp trong content/lessons/' },
   drill: { name: 'bài thật hay giả', where: 'tên tệp trong content/drills/' },
+  training: { name: 'buổi tập huấn', where: 'tên tệp trong content/trainings/' },
   check: { name: 'bảng câu hỏi', where: 'tên tệp trong content/eligibility/' },
   safety: { name: 'trang an toàn', where: 'tên tệp trong content/scams/ hoặc content/safety/' },
-  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, bai-hoc, hoi-dap, tim-kiem hoặc ve-trang-nay' },
+  page: { name: 'trang', where: 'thu-tuc, an-toan, kiem-tra-dia-chi, luyen-tap, kiem-tra, vi-sao, can-bo, phap-luat, chu-kho, bai-hoc, tap-huan, hoi-dap, tim-kiem hoặc ve-trang-nay' },
   node: { name: 'câu hỏi hay kết luận', where: 'id trong questions hoặc outcomes của tệp này' },
   curriculum: { name: 'dòng của môn Tin học', where: 'id ở informatics trong content/chuong-trinh.yaml' },
   skills: { name: 'năng lực số', where: 'id ở skills trong content/chuong-trinh.yaml' },
@@ -365,6 +366,30 @@ const messages = {
   'lesson-text-shared': ({ others, max }: { others: readonly string[]; max: number }) => ({
     what: `Câu này đã có trong ${max} bài học khác: ${others.join(', ')}.`,
     fix: 'viết lại cho đúng việc của bài này.',
+  }),
+  'session-silent': () => ({
+    what: 'Phần này chưa có lời người dạy nói.',
+    fix: 'thêm  say: ["…"]  Giờ nghỉ thì viết  rest: true',
+  }),
+  'session-long': ({ needed, minutes }: { needed: number; minutes: number }) => ({
+    what: `Nói hết chỗ này mất khoảng ${needed} phút, phần này có ${minutes} phút.`,
+    fix: 'bớt lời, hoặc thêm phút rồi bớt ở phần khác.',
+  }),
+  'training-minutes': ({ total, wanted }: { total: number; wanted: number }) => ({
+    what: `Các phần cộng lại ${total} phút, buổi này có ${wanted} phút.`,
+    fix: total > wanted ? `bớt ${total - wanted} phút ở các phần, hoặc sửa minutes của buổi.` : `thêm ${wanted - total} phút ở các phần, hoặc sửa minutes của buổi.`,
+  }),
+  'training-tables': ({ people, tables, each }: { people: number; tables: number; each: number }) => ({
+    what: `${tables} bàn, mỗi bàn ${each} người là ${tables * each} người, phòng có ${people} người.`,
+    fix: 'sửa people, tables hoặc each cho khớp.',
+  }),
+  'training-leaflet': ({ found }: { found: string }) => ({
+    what: `"${found}" không có tờ gấp.`,
+    fix: 'chọn track: hoặc event: có mục leaflet, hoặc guide: và mã hướng dẫn.',
+  }),
+  'training-day': ({ day, taught, people }: { day: number; taught: number; people: number }) => ({
+    what: `Ngày thứ ${day} đủ chỗ cho ${taught} người, kế hoạch là ${people} người một ngày.`,
+    fix: 'sửa rooms của ngày này. Chương trình nửa ngày dạy được hai lượt; bài nói chuyện không tính.',
   }),
   'quiz-twice': () => ({
     what: 'Câu hỏi này có hai câu trả lời giống nhau.',

@@ -58,6 +58,10 @@ export interface Routes {
   lessonPlan(slug: string): string;
   /** What a teacher carries to a room without internet: a lesson, or without a slug the whole course. */
   lessonPack(slug?: string): string;
+  /** Training days for adults, each programme, and what is asked before and after it. */
+  trainings: string;
+  training(slug: string): string;
+  trainingCheck(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -131,6 +135,9 @@ export function routes(base: string): Routes {
     contest: (school) => at(`bai-hoc/hoi-thi/${school}/`),
     lessonPlan: (slug) => at(`tai-ve/bai-hoc/ke-hoach-${slug}.docx`),
     lessonPack: (slug) => at(`tai-ve/bai-hoc/${slug ? `goi-${slug}` : 'tron-bo-bai-hoc'}.zip`),
+    trainings: at(`${deskSlug}/tap-huan/`),
+    training: (slug) => at(`${deskSlug}/tap-huan/${slug}/`),
+    trainingCheck: (slug) => at(`${deskSlug}/tap-huan/${slug}/cau-hoi/`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

@@ -12,6 +12,7 @@ export const sitePages = {
   'in-an': { title: 'In giấy hướng dẫn', icon: 'page-facing-up' },
   'thuc-hanh': { title: 'Tập thử trên màn hình vẽ', icon: 'mobile-phone' },
   'bai-hoc': { title: 'Bài học cho lớp Tin học', icon: 'backpack' },
+  'tap-huan': { title: 'Tập huấn cho người lớn', icon: 'handshake', path: 'can-bo/tap-huan/' },
   'man-hinh': { title: 'Màn hình LED, màn hình phòng chờ', icon: 'mobile-phone' },
   kiosk: { title: 'Máy chạm ở quầy', icon: 'mobile-phone' },
   'hoi-dap': { title: 'Hỏi đáp', icon: 'speech-balloon' },

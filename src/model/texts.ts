@@ -8,6 +8,8 @@ import type { EventSource } from './schema/event.ts';
 import type { SafetyPageSource, ScamSource } from './schema/safety.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { AdvicePageSource } from './schema/track.ts';
+import type { TrainingPlanSource, TrainingSource } from './schema/training.ts';
+import { sessionsIn } from './training-sessions.ts';
 import type { Path } from './values.ts';
 
 export interface TextAt {
@@ -88,10 +90,7 @@ export function* lessonTexts(lesson: Salvaged<ClassLessonSource>): Generator<Tex
   for (const key of ['equipment', 'unplugged'] as const) yield* eachLine([key], lesson[key]);
   yield* eachLine(['homework', 'tasks'], lesson.homework?.tasks);
   for (const key of activityKeys) yield* pick([key], lesson[key], ['aim', 'content', 'product', 'assign', 'work', 'report', 'conclude']);
-  for (const list of ['warmUp', 'exitQuiz'] as const) {
-    yield* pickEach(list, lesson[list], ['ask', 'why']);
-    yield* pickInEach([list], lesson[list], 'wrong', ['why']);
-  }
+  for (const list of ['warmUp', 'exitQuiz'] as const) yield* quizTexts(list, lesson[list]);
   yield* bankTexts(lesson.bank);
 }
 
@@ -105,6 +104,30 @@ function* bankTexts(bank: Salvaged<ClassLessonSource>['bank']): Generator<TextAt
 function* pickInEach(path: Path, values: readonly unknown[] | undefined, list: string, keys: readonly string[]): Generator<TextAt> {
   for (const [index, value] of (values ?? []).entries())
     for (const found of pickEach(list, (value as Record<string, unknown[] | undefined> | undefined)?.[list], keys)) yield { path: [...path, index, ...found.path], text: found.text };
+}
+
+function* quizTexts(list: string, questions: Salvaged<ClassLessonSource>['warmUp']): Generator<TextAt> {
+  yield* pickEach(list, questions, ['ask', 'why']);
+  yield* pickInEach([list], questions, 'wrong', ['why']);
+}
+
+export function* trainingTexts(training: Salvaged<TrainingSource>): Generator<TextAt> {
+  yield* pick([], training, ['lead', 'who']);
+  for (const key of ['aims', 'prepare'] as const) yield* eachLine([key], training[key]);
+  yield* pickEach('troubles', training.troubles, ['text']);
+  for (const { path, session } of sessionsIn(training)) {
+    yield* pick(path, session, ['do', 'people']);
+    yield* eachLine([...path, 'say'], session.say);
+    for (const list of ['cases', 'troubles'] as const)
+      for (const at of pickEach(list, session[list], ['text'])) yield { path: [...path, ...at.path], text: at.text };
+  }
+  yield* quizTexts('check', training.check);
+}
+
+export function* trainingPlanTexts(plan: Salvaged<TrainingPlanSource>): Generator<TextAt> {
+  yield* pick([], plan, ['lead']);
+  for (const key of ['basis', 'split', 'unsure'] as const) yield* eachLine([key], plan[key]);
+  yield* pickEach('week', plan.week, ['text']);
 }
 
 function* eachLine(path: Path, texts: readonly (string | undefined)[] | undefined): Generator<TextAt> {

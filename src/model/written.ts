@@ -25,6 +25,7 @@ import type { ScreenLoopSource } from './schema/screen-loop.ts';
 import type { Salvaged } from './schema/salvage.ts';
 import type { SynonymsSource } from './schema/synonyms.ts';
 import type { AdvicePageSource, TrackSource } from './schema/track.ts';
+import type { TrainingPlanSource, TrainingSource } from './schema/training.ts';
 import type { Day } from './guide.ts';
 import type { Path } from './values.ts';
 
@@ -91,6 +92,7 @@ export interface WrittenContent {
   drills: Written<DrillSource>[];
   tracks: Written<TrackSource>[];
   lessons: Written<ClassLessonSource>[];
+  trainings: Written<TrainingSource>[];
   eligibility: Written<EligibilitySource>[];
   local: Written<LocalSource>[];
   laws: Written<LawsSource>;
@@ -110,4 +112,5 @@ export interface WrittenContent {
   screenLoop: Written<ScreenLoopSource>;
   curriculum: Written<CurriculumSource>;
   contests: Written<ContestsSource>;
+  trainingPlan: Written<TrainingPlanSource>;
 }

@@ -27,6 +27,8 @@ const lessons = new Set(library.guides.map((guide) => at.lesson(guide.slug)));
 const classLessons = new Set(library.lessons.map((lesson) => at.classLesson(lesson.slug)));
 const classQuizzes = new Set(library.lessons.map((lesson) => at.classQuiz(lesson.slug)));
 const contests = new Set(library.contests.contests.map((contest) => at.contest(contest.slug)));
+const trainings = new Set(library.trainings.map((training) => at.training(training.slug)));
+const trainingChecks = new Set(library.trainings.map((training) => at.trainingCheck(training.slug)));
 const events = new Set(library.events.map((event) => at.event(event.slug)));
 const tracks = new Set(library.tracks.map((track) => at.track(track.slug)));
 const trees = new Set(library.eligibility.map((tree) => at.check(tree.slug)));
@@ -41,6 +43,8 @@ function templateOf(page: string): string {
   if (classQuizzes.has(page)) return 'class-quiz';
   if (page.endsWith(`/${slidesFolder}/`)) return 'slides';
   if (contests.has(page)) return 'contest';
+  if (trainings.has(page)) return 'training';
+  if (trainingChecks.has(page)) return 'training-check';
   if (page.endsWith('/de-doc/')) return 'easy';
   if (events.has(page)) return 'event';
   if (scams.has(page)) return 'scam';

@@ -15,7 +15,7 @@ export const days: Rule = function* (content) {
   function* notLater(place: Place, path: Path, day: string | undefined): Generator<Finding> {
     if (day !== undefined && compareDays(day, today) > 0) yield fault(place, path, 'future-day', { day, today });
   }
-  const pages = [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum];
+  const pages = [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum, ...content.trainings, content.trainingPlan];
   for (const page of [...content.guides, ...pages])
     for (const [i, source] of (page.value.sources ?? []).entries())
       yield* notLater(page, ['sources', i, 'date'], source?.date);

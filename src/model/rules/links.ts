@@ -8,8 +8,9 @@ import type { RichFault, WrittenTarget } from '../rich.ts';
 import { readAddress, readRich } from '../rich.ts';
 import { sitePages } from '../site-pages.ts';
 import { askedIn } from '../asked.ts';
-import { drillTexts, eligibilityTexts, eventTexts, guideTexts, lessonTexts, pageTexts, partTexts, safetyTexts } from '../texts.ts';
+import { drillTexts, eligibilityTexts, eventTexts, guideTexts, lessonTexts, pageTexts, partTexts, safetyTexts, trainingPlanTexts, trainingTexts } from '../texts.ts';
 import type { TextAt } from '../texts.ts';
+import { sessionsIn } from '../training-sessions.ts';
 import type { Path } from '../values.ts';
 import type { Place } from '../written.ts';
 
@@ -32,6 +33,15 @@ export const links: Rule = function* (content, known) {
   }
   for (const [i, text] of (content.curriculum.value.unsure ?? []).entries())
     if (text !== undefined) yield* judgeTexts(content.curriculum, [{ path: ['unsure', i], text }], known);
+  for (const training of content.trainings) {
+    yield* judgeTexts(training, trainingTexts(training.value), known);
+    for (const [i, address] of (training.value.leaflets ?? []).entries())
+      if (address !== undefined) yield* judgeAddress(training, ['leaflets', i], address, known);
+    for (const { path, session } of sessionsIn(training.value))
+      for (const [i, address] of (session.read ?? []).entries())
+        if (address !== undefined) yield* judgeAddress(training, [...path, 'read', i], address, known);
+  }
+  yield* judgeTexts(content.trainingPlan, trainingPlanTexts(content.trainingPlan.value), known);
   for (const [i, refusal] of (content.assistant.value.refusals ?? []).entries())
     if (refusal?.reply) yield* judgeTexts(content.assistant, [{ path: ['refusals', i, 'reply'], text: refusal.reply }], known);
   for (const tree of content.eligibility) yield* judgeTexts(tree, eligibilityTexts(tree.value), known);
@@ -41,7 +51,7 @@ export const links: Rule = function* (content, known) {
       for (const [j, link] of (section?.links ?? []).entries())
         if (link?.to !== undefined) yield* judgeAddress(page, ['sections', i, 'links', j, 'to'], link.to, known);
   }
-  for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum])
+  for (const page of [...content.scams, ...content.safety, ...content.eligibility, ...content.tracks, content.why, content.curriculum, ...content.trainings, content.trainingPlan])
     for (const [i, source] of (page.value.sources ?? []).entries())
       if (source?.url !== undefined) yield* judgeSource(page, ['sources', i, 'url'], source.url, known);
   for (const [i, message] of content.messages.value.entries())

@@ -9,8 +9,8 @@ const months = 12;
 const dueSoon = 60;
 
 export const reviewDay: Rule = function* (content) {
-  const { today, guides, events, scams, safety, drills, tracks, lessons, curriculum, eligibility, why } = content;
-  for (const page of [...guides, ...events, ...scams, ...safety, ...drills, ...tracks, ...lessons, curriculum, ...eligibility, why]) {
+  const { today, guides, events, scams, safety, drills, tracks, lessons, curriculum, trainings, trainingPlan, eligibility, why } = content;
+  for (const page of [...guides, ...events, ...scams, ...safety, ...drills, ...tracks, ...lessons, curriculum, ...trainings, trainingPlan, ...eligibility, why]) {
     const { reviewBy } = page.value;
     if (reviewBy !== undefined && reviewBy >= today && reviewBy <= addDays(today, dueSoon))
       yield fault(page, ['reviewBy'], 'review-soon', { reviewBy, days: daysBetween(today, reviewBy) });

@@ -21,7 +21,8 @@ const asked = {
   read: z.string().optional().describe('Đọc lại ở đâu: guide:ma-huong-dan#buoc, safety:, event:, page: …'),
 };
 const answer = z.strictObject({ say: plain.max(110), why: rich.max(200).describe('Nói với em chọn câu này: sai ở đâu') });
-const question = z.strictObject({
+/** One right answer; each wrong one with its own reason. */
+export const question = z.strictObject({
   ...asked,
   right: plain.max(110),
   why: rich.max(200).describe('Vì sao câu này đúng'),

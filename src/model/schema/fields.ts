@@ -44,6 +44,11 @@ export const day = z.string().superRefine((text, ctx) => {
   if (!isDay(text)) ctx.addIssue(own('bad-day', { found: text }));
 });
 
+/** An hour of the day, `07:30`; the day ends at `24:00`. */
+export const time = z.string().superRefine((text, ctx) => {
+  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)) ctx.addIssue(own('bad-time', { found: text }));
+});
+
 /** A source may know only the month or the year. */
 export const looseDay = z.coerce.string().superRefine((text, ctx) => {
   if (!(isDay(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || /^(19|20)\d{2}$/.test(text)))

@@ -1,12 +1,8 @@
 /** What an author may write in `content/man-hinh.yaml`: what a screen on the wall shows, and at which hours. */
 import { z } from 'astro/zod';
 import { weekdays } from '#text/dates.ts';
-import { dated, day, inOrder, own, plain, slug } from './fields.ts';
+import { dated, day, inOrder, own, plain, slug, time } from './fields.ts';
 import { icon } from './screen.ts';
-
-const time = z.string().superRefine((text, ctx) => {
-  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)) ctx.addIssue(own('bad-time', { found: text }));
-});
 
 const shown = z
   .strictObject({

@@ -162,6 +162,15 @@ const tools: WholePage[] = [
     icon: sitePages['bai-hoc'].icon,
     names: [sitePages['bai-hoc'].title, 'giáo án tin học', 'bài học công dân số', 'kế hoạch bài dạy 5512', 'dạy học sinh dịch vụ công', 'giáo án dịch vụ công trực tuyến', 'hội thi tìm hiểu dịch vụ công', 'đề kiểm tra tin học'],
   }),
+  page({
+    url: at.trainings,
+    kind: 'page',
+    title: sitePages['tap-huan'].title,
+    summary: 'Nửa ngày cho bà con, một ngày cho cán bộ và tổ công nghệ số, bài nói hai mươi phút.',
+    topic: 'Dành cho bạn',
+    icon: sitePages['tap-huan'].icon,
+    names: [sitePages['tap-huan'].title, 'tập huấn chuyển đổi số', 'tập huấn tổ công nghệ số', 'tập huấn dịch vụ công', 'chương trình tập huấn', 'lớp học cho bà con', 'bài nói chuyện ở chi bộ', 'bài tuyên truyền dịch vụ công'],
+  }),
 ];
 
 export function findableTerm({ id, term, meaning }: { id: string; term: string; meaning: Rich }): WholePage {
