@@ -13,7 +13,7 @@ import { practiceWords } from '#renderers/practice/words.ts';
 import { symbolSheet } from '#renderers/screen-svg/symbols.ts';
 import { findables } from '#renderers/findable/findable.ts';
 import { booksOf, downloads, planDownloads } from '#renderers/web/downloads-page.ts';
-import { packNames, packWords } from '#search/index-file.ts';
+import { packNames, packWords } from '#search/pack-index.ts';
 import { formatDay } from '#text/dates.ts';
 import { glue } from '#text/glue.ts';
 import { tags } from '../lib/html.ts';

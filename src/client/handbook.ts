@@ -28,7 +28,7 @@ function opened() {
   if (index) return index;
   const carried = JSON.parse(document.querySelector('#muc-tim')!.textContent!) as Carried;
   index = openIndex(carried.names, carried.words);
-  places = new Map(carried.names.pages.map(([url], i) => [url, carried.places[i]!]));
+  places = new Map(index.lexicon.pages.map(({ url }, i) => [url, carried.places[i]!]));
   return index;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { find, meantWords, openIndex } from './find.ts';
-import { packNames, packWords } from './index-file.ts';
+import { packNames, packWords } from './pack-index.ts';
 import type { IndexedPage, PageKind, Synonyms } from './index-file.ts';
 
 const page = (slug: string, names: string[], more: Partial<IndexedPage> = {}): IndexedPage => ({

@@ -40,18 +40,28 @@ export interface Synonyms {
   elsewhere: string[];
 }
 
-/** Lists of short texts travel as one. */
-const BETWEEN = '\n';
+/** Lists of short texts travel as one, and lists of those. */
+export const BETWEEN = '\n';
+export const BETWEEN_PAGES = '\n\n';
 const apart = (text: string) => (text ? text.split(BETWEEN) : []);
 
-type NamedPage = [
-  url: string, title: string, summary: string, icon: string, kind: PageKind,
-  topic: number, level: string | null, tracks: number[], otherNames: string,
-];
+/** Column by column: texts of one sort pack better beside each other. */
+interface Columns {
+  urls: string;
+  titles: string;
+  summaries: string;
+  icons: string;
+  kinds: string;
+  topicOf: number[];
+  levels: string;
+  tracksOf: number[][];
+  /** Other names than the title, page by page. */
+  names: string;
+}
 export interface NamesFile {
   topics: string[];
   tracks: string[];
-  pages: NamedPage[];
+  pages: Columns;
   words: [means: string, say: string][];
   drop: string;
   danger: string;
@@ -61,41 +71,19 @@ export interface NamesFile {
 /** Page by page, in the order of the names. */
 export type WordsFile = [troubles: string, sentences: string][];
 
-export function packNames(pages: IndexedPage[], synonyms: Synonyms): NamesFile {
-  const topics = [...new Set(pages.map(({ topic }) => topic))];
-  const tracks = [...new Set(pages.flatMap((page) => page.tracks))].sort();
-  return {
-    topics,
-    tracks,
-    pages: pages.map((page) => [
-      page.url,
-      page.title,
-      // The meaning of a word stands on the page of words.
-      page.kind === 'term' ? '' : page.summary,
-      page.icon,
-      page.kind,
-      topics.indexOf(page.topic),
-      page.level,
-      page.tracks.map((track) => tracks.indexOf(track)),
-      page.names.filter((name) => name !== page.title).join(BETWEEN),
-    ]),
-    words: synonyms.words.map(({ means, say }) => [means, say.join(BETWEEN)]),
-    drop: synonyms.drop.join(BETWEEN),
-    danger: synonyms.danger.join(BETWEEN),
-    trouble: synonyms.trouble.join(BETWEEN),
-    elsewhere: synonyms.elsewhere.join(BETWEEN),
-  };
-}
-
-export const packWords = (pages: IndexedPage[]): WordsFile =>
-  pages.map(({ troubles, sentences }) => [troubles.join(BETWEEN), sentences.join(BETWEEN)]);
-
 export function unpackPages({ topics, tracks, pages }: NamesFile, words?: WordsFile): IndexedPage[] {
-  return pages.map(([url, title, summary, icon, kind, topic, level, of, names], i) => ({
-    url, title, summary, icon, kind, level,
-    topic: topics[topic]!,
-    tracks: of.map((track) => tracks[track]!),
-    names: [title, ...apart(names)],
+  const [titles, summaries, icons, kinds, levels] = [pages.titles, pages.summaries, pages.icons, pages.kinds, pages.levels].map((column) => column.split(BETWEEN)) as [string[], string[], string[], PageKind[], string[]];
+  const names = pages.names.split(BETWEEN_PAGES);
+  return pages.urls.split(BETWEEN).map((url, i) => ({
+    url,
+    title: titles[i]!,
+    summary: summaries[i]!,
+    icon: icons[i]!,
+    kind: kinds[i]!,
+    level: levels[i] || null,
+    topic: topics[pages.topicOf[i]!]!,
+    tracks: pages.tracksOf[i]!.map((track) => tracks[track]!),
+    names: [titles[i]!, ...apart(names[i]!)],
     troubles: apart(words?.[i]?.[0] ?? ''),
     sentences: apart(words?.[i]?.[1] ?? ''),
   }));

@@ -70,7 +70,7 @@ export const guide = z
     code: z.string().regex(/^\d\.\d{6}$/, { error: 'code' }).optional().describe('Mã thủ tục, để trong ngoặc kép: "1.001193"'),
     codeNote: plain.optional(),
     icon,
-    aliases: z.array(plain).min(3).describe('Người dân gõ gì để tìm: có dấu, không dấu, tiếng địa phương, viết tắt'),
+    aliases: z.array(plain).min(3).describe('Người dân gõ gì để tìm, viết đủ dấu (gõ không dấu vẫn tìm ra): tiếng địa phương, viết tắt'),
     topic: slug,
     tracks: z.array(z.enum(['nguoi-cao-tuoi', 'nong-thon', 'doanh-nghiep', 'hoc-sinh', 'to-cong-nghe-so', 'can-bo'])).default([]),
     events: z.array(slug).default([]),

@@ -1,6 +1,6 @@
 /** The two files of the small index, and where a page finds them. */
 import type { Routes } from '#model/routes.ts';
-import { packNames, packWords } from '#search/index-file.ts';
+import { packNames, packWords } from '#search/pack-index.ts';
 import type { Synonyms } from '#search/index-file.ts';
 import { findables } from './findable.ts';
 import type { Searchable } from './findable.ts';
