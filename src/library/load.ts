@@ -76,6 +76,7 @@ export interface Withdrawn { date: Day; why: string }
 export interface Refusal {
   id: string;
   say: string[];
+  unless: string[];
   together: string[][][];
   inOrder: AssistantSource['refusals'][number]['inOrder'];
   always: boolean;

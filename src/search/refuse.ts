@@ -1,6 +1,6 @@
 /**
  * What must be refused by its words: a saying; one saying of each group anywhere in the question; or sayings that
- * follow each other. Words said alike count as one, whatever the dialect.
+ * follow each other, or stand anywhere, where nothing is said that makes the question a harmless one. Words said alike count as one, whatever the dialect.
  */
 import { covers, isPlain, keyOf } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
@@ -12,16 +12,20 @@ import type { Phrases } from './understand.ts';
 /** Sayings, and `=name` for those of a group. */
 type Sayings = string[];
 export interface Pattern {
-  /** One of each, in this order. */
+  /** One of each, in this order … */
   words: Sayings[];
-  /** Syllables that may stand between two of them. */
+  /** … with so many syllables between two of them, … */
   near: number;
+  /** … or in any order, however far apart. */
+  anywhere: boolean;
   /** Not where one of these is said too. */
   unless: Sayings;
 }
 export interface Refusal {
   id: string;
   say: Sayings;
+  /** Not where one of these is said: who reports it, who asks how to be safe from it. */
+  unless: Sayings;
   together: Sayings[][];
   inOrder: Pattern[];
   /** Also when the question tells of a trick. */
@@ -41,7 +45,7 @@ export interface RefusedWords {
 }
 
 export interface Refusing {
-  refusals: { refusal: Refusal; said: Phrases; together: Phrases[][]; inOrder: { words: Phrases[]; near: number; unless: Phrases }[] }[];
+  refusals: { refusal: Refusal; said: Phrases; unless: Phrases; together: Phrases[][]; inOrder: { words: Phrases[]; near: number; anywhere: boolean; unless: Phrases }[] }[];
   usual: Map<string, Syllable>;
   /** Whether a syllable is what one without marks is read as first: `khong` is `không`, not `khống`. */
   isFirst: (one: Syllable) => boolean;
@@ -66,8 +70,9 @@ export function prepareRefusals({ refusals, alike, groups }: RefusedWords, { byP
     refusals: refusals.map((refusal) => ({
       refusal,
       said: read(refusal.say),
+      unless: read(refusal.unless),
       together: refusal.together.map((all) => all.map(read)),
-      inOrder: refusal.inOrder.map(({ words, near, unless }) => ({ words: words.map(read), near, unless: read(unless) })),
+      inOrder: refusal.inOrder.map(({ words, unless, ...pattern }) => ({ ...pattern, words: words.map(read), unless: read(unless) })),
     })),
   };
 }
@@ -101,10 +106,11 @@ export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusi
     first === undefined ||
     typed.slice(from, to).some((_, i) => endsOf(first, from + i).some((end) => follow(rest, end, end + near + 1, near)));
   const told = refusals.filter(
-    ({ said, together, inOrder }) =>
-      says(said) ||
-      together.some((groups) => groups.every(says)) ||
-      inOrder.some(({ words, near, unless }) => follow(words, 0, typed.length, near) && !says(unless)),
+    ({ said, unless, together, inOrder }) =>
+      !says(unless) &&
+      (says(said) ||
+        together.some((groups) => groups.every(says)) ||
+        inOrder.some(({ words, near, anywhere, unless }) => (anywhere ? words.every(says) : follow(words, 0, typed.length, near)) && !says(unless))),
   ).map(({ refusal }) => refusal);
   return told.find((refusal) => !refusal.yields) ?? told[0];
 }

@@ -6,8 +6,8 @@ import type { Pattern } from './refuse.ts';
 
 const page = { url: '', title: 'Giấy không mất tiền', summary: '', icon: '', kind: 'guide' as const, topic: '', level: null, tracks: [], names: ['không'], troubles: [], sentences: [] };
 const asked = (question: string, patterns: Partial<Pattern>[], say = ['casino']) => {
-  const inOrder = patterns.map((pattern) => ({ words: [], near: 1, unless: [], ...pattern }));
-  const words = { alike: [['không', 'hông'], ['chỉ', 'bày']], groups: { giay: ['hóa đơn', 'giấy ra viện'] }, refusals: [{ id: 'x', say, together: [], inOrder, always: false, yields: false, reply: [] }] };
+  const inOrder = patterns.map((pattern) => ({ words: [], near: 1, anywhere: false, unless: [], ...pattern }));
+  const words = { alike: [['không', 'hông'], ['chỉ', 'bày']], groups: { giay: ['hóa đơn', 'giấy ra viện'] }, refusals: [{ id: 'x', say, unless: ['tố cáo'], together: [], inOrder, always: false, yields: false, reply: [] }] };
   return refusalIn(syllablesOf(unmasked(question)), prepareRefusals(words, buildLexicon([page]))) !== undefined;
 };
 
@@ -21,6 +21,19 @@ test('sayings that follow each other, with few syllables between', () => {
 
 test('not where something else is said too', () => {
   assert.ok(!asked('bị ai mua hóa đơn khống', [{ words: [['mua'], ['=giay'], ['khống']], unless: ['bị'] }]));
+});
+
+test('nothing is refused to who reports it', () => {
+  assert.ok(asked('vào casino', []));
+  assert.ok(!asked('tố cáo casino ở đâu', []));
+  assert.ok(!asked('tố cáo người mua hóa đơn', [{ words: [['mua'], ['=giay']] }]));
+});
+
+test('in any order, however far apart, where it is said so', () => {
+  const patterns = [{ words: [['mua'], ['=giay'], ['khống']], anywhere: true, unless: ['báo ai'] }];
+  assert.ok(asked('hóa đơn mà ghi khống lên cao thì có chỗ nào cho mua không', patterns));
+  assert.ok(!asked('hóa đơn ghi khống', patterns));
+  assert.ok(!asked('thấy người ta mua hóa đơn khống thì báo ai', patterns));
 });
 
 test('words said alike are one', () => {

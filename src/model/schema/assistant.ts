@@ -21,12 +21,14 @@ export const assistant = z.strictObject({
       z.strictObject({
         id: slug,
         say: sayings.describe('Có chữ này thì không trả lời, mà nói lời dưới đây'),
+        unless: z.array(plain.max(60)).default([]).describe('Có chữ này thì vẫn trả lời: người đi báo, đi hỏi cho biết'),
         together: z.array(z.array(sayings).min(2)).default([]).describe('Mỗi dòng là vài nhóm chữ: câu có đủ mỗi nhóm một chữ, ở đâu cũng được, thì không trả lời'),
         inOrder: z
           .array(
             z.strictObject({
               words: z.array(sayings).min(1).describe('Mỗi dòng là một nhóm chữ: câu có mỗi nhóm một chữ, theo đúng thứ tự này, thì không trả lời'),
               near: z.number().int().min(0).max(8).default(3).describe('Giữa hai nhóm nhiều nhất mấy tiếng'),
+              anywhere: z.boolean().default(false).describe('true: các nhóm đứng đâu cũng được, thứ tự nào cũng được'),
               unless: z.array(plain.max(60)).default([]).describe('Có chữ này thì vẫn trả lời'),
             }),
           )
