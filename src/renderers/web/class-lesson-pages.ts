@@ -60,7 +60,7 @@ export interface ClassLessonPlan {
   exitQuiz: PlannedQuestion[];
   tasks: Task[];
   /** What is opened or taken along for the period itself. */
-  kit: Task[];
+  kit: { name: string; items: Task[] }[];
   others: ClassLesson[];
 }
 
@@ -79,16 +79,31 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       ...lesson.drills.map((kind) => ({ href: at.drillsOf(kindSlugs[kind]), title: `Thật hay giả? ${kindNames[kind]}` })),
     ],
     kit: [
-      { href: at.sheet('phieu-hoc-tap', lesson.slug), title: 'In phiếu học tập cho học sinh (A4, hai mặt)' },
-      { href: at.sheet('dap-an-phieu', lesson.slug), title: 'In đáp án của phiếu' },
-      { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy để sửa (tệp Word)' },
-      { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi trên máy' },
-      { href: `${at.classTotals}?bai=${lesson.order}`, title: 'Đếm kết quả của cả lớp bằng mã' },
-      { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
-      { href: at.slidesFile(lesson.slug), title: 'Tải .pptx' },
-      { href: at.sheet('de-kiem-tra', lesson.slug), title: 'In đề kiểm tra, bốn mã đề (A4)' },
-      { href: at.sheet('dap-an-kiem-tra', lesson.slug), title: 'In đáp án của bốn mã đề' },
-      ...files,
+      {
+        name: 'Mở trên máy',
+        items: [
+          { href: at.classSlides(lesson.slug), title: 'Trình chiếu' },
+          { href: at.classQuiz(lesson.slug), title: 'Học sinh trả lời câu hỏi' },
+          { href: `${at.classTotals}?bai=${lesson.order}`, title: 'Đếm kết quả của cả lớp bằng mã' },
+        ],
+      },
+      {
+        name: 'In ra giấy A4',
+        items: [
+          { href: at.sheet('phieu-hoc-tap', lesson.slug), title: 'Phiếu học tập, hai mặt' },
+          { href: at.sheet('dap-an-phieu', lesson.slug), title: 'Đáp án của phiếu' },
+          { href: at.sheet('de-kiem-tra', lesson.slug), title: 'Đề kiểm tra, bốn mã đề' },
+          { href: at.sheet('dap-an-kiem-tra', lesson.slug), title: 'Đáp án của bốn mã đề' },
+        ],
+      },
+      {
+        name: 'Tải về để sửa',
+        items: [
+          { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy (Word)' },
+          { href: at.slidesFile(lesson.slug), title: 'Bài trình chiếu (PowerPoint)' },
+          ...files,
+        ],
+      },
     ],
     others: [...all.slice(place + 1), ...all.slice(0, place)].filter(({ school }) => school === lesson.school).slice(0, 3),
   };
