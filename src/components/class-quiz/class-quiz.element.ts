@@ -9,6 +9,8 @@ import { askers } from './ask-question.element.ts';
 class ClassQuiz extends HTMLElement {
   readonly #starts = this.querySelector<HTMLElement>('.starts')!;
   readonly #stage = this.querySelector<HTMLElement>('.stage')!;
+  /** What to read again, below the code that is shown to the teacher. */
+  readonly #review = this.querySelector<HTMLElement>('.review')!;
   readonly #status = this.querySelector<HTMLElement>('[role=status]')!;
   #file: QuizFile | null = null;
   #questions: readonly QuizPlan[] = [];
@@ -46,6 +48,7 @@ class ClassQuiz extends HTMLElement {
   #choosing(isChoosing: boolean) {
     this.#starts.hidden = !isChoosing;
     this.#stage.hidden = isChoosing;
+    this.#review.hidden = true;
     this.querySelector<HTMLElement>('class-code')!.hidden = true;
   }
 
@@ -84,18 +87,20 @@ class ClassQuiz extends HTMLElement {
       this.#start.focus();
     });
     this.#say('');
-    this.#show(title, title, ...(missed.length === 0 ? [make('p', { textContent: 'Không câu nào phải xem lại.' })] : this.#readAgain(missed)), make('p', { className: 'all' }, again, ' ', other));
+    this.#show(title, title, ...(missed.length === 0 ? [make('p', { textContent: 'Không câu nào phải xem lại.' })] : []), make('p', { className: 'all' }, again, ' ', other));
+    this.#review.replaceChildren(...(missed.length === 0 ? [] : [this.#readAgain(missed)]));
+    this.#review.hidden = missed.length === 0;
     if (result) void this.#showCode(result as ClassSet);
   }
 
   /** What went wrong, and where it is written; a question without a place of its own has the lesson's pages. */
-  #readAgain(missed: readonly QuizPlan[]): HTMLElement[] {
+  #readAgain(missed: readonly QuizPlan[]): HTMLElement {
     const isPlaced = missed.every(({ read: place }) => place);
     const items = missed.map(({ ask, read: place }) => make('li', {}, make('b', { textContent: ask }), ...(place ? [linkTo(place)] : [])));
     const list = make('ul', {}, ...items);
     list.setAttribute('role', 'list');
     const pages = isPlaced ? [] : [make('p', {}, 'Cả bài đọc ở: ', ...this.#file!.read.map(linkTo))];
-    return [make('section', { className: 'card sum alarm' }, make('h3', { textContent: 'Nên xem lại' }), list, ...pages)];
+    return make('section', { className: 'card sum alarm' }, make('h3', { textContent: 'Nên xem lại' }), list, ...pages);
   }
 
   async #showCode(set: ClassSet) {
