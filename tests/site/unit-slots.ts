@@ -49,3 +49,10 @@ export function withoutUnit(file: string, content: string, { site, base }: Pick<
       address.slice(1).startsWith(base) ? `${before}/${address.slice(1 + base.length)}` : address,
     );
 }
+
+/** Of an office file: slides carry the commune's name in their foot, and the address of a code as text. */
+export const withoutFoot = (xml: string, { name, site, base }: Pick<Unit, 'name' | 'site' | 'base'>): string =>
+  xml
+    .replaceAll(`Cầm tay chỉ việc · ${name}`, '')
+    .replace(/(<Company>)[^<]*/, '$1')
+    .replaceAll(site.replace(/^https?:\/\//, '') + base, 'site/');

@@ -2,7 +2,7 @@
 import type { Title } from '#model/guide.ts';
 import type { Note, SlideDraft, TextBlock } from './deck.ts';
 import { area, bottom, foot } from './frame.ts';
-import { mustPlace, runsOf, titleRuns } from './lay.ts';
+import { mustPlace, place, runsOf, titleRuns } from './lay.ts';
 import { glue } from '#text/glue.ts';
 
 export interface Cover {
@@ -20,7 +20,10 @@ export function coverSlide({ kicker, title, lead, icon, notes }: Cover): SlideDr
   const picture = 296;
   const x = area.x + 8;
   const over: TextBlock = { kind: 'text', box: { x, y: 92, width, height: 46 }, look: 'light-bold', size: 32, runs: runsOf(kicker) };
-  const head = mustPlace(titleRuns(title.text), 'cover-title', { x, y: 150, width, height: 290 }, coverSizes);
+  const room = { x, y: 150, width, height: 290 };
+  // As its author breaks it, where that costs little.
+  const broken = [{ text: title.lines.map((line) => line.replaceAll(' ', '\u00a0')).join(' ') }];
+  const head = (title.lines.length > 1 && place(broken, 'cover-title', room, coverSizes.filter((size) => size >= 64))) || mustPlace(titleRuns(title.text), 'cover-title', room, coverSizes);
   const say = mustPlace(runsOf(lead), 'light', { x, y: head.bottom + 24, width, height: bottom - head.bottom - 24 }, [38, 36, 34, 32, 30, 28]);
   return {
     ground: 'red',

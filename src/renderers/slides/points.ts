@@ -20,6 +20,7 @@ const columnSizes = [44, 42, 40, 38, 36, 34, 32];
 const columnGap = 40;
 const gaps = { least: 14, most: 40 } as const;
 const pictureSize = 150;
+const tickRoom = 64;
 const afterHead = 26;
 
 export function badgeOf(marks: Marks, at: number): Badge | undefined {
@@ -35,8 +36,10 @@ interface Column { x: number; y: number; width: number; height: number }
 /** Rows one under the other, spread a little where there is room; null where they do not fit. */
 export function placeRows(runs: readonly Run[][], badges: readonly (Badge | undefined)[], column: Column, tried: readonly number[] = sizes, look: ListRow['look'] = 'say', from: 'top' | 'high' = 'high'): ListRow[] | null {
   const room = badges.some(Boolean) ? badgeRoom : 0;
+  // The right one of several carries a tick at its end.
+  const tick = look === 'right' ? tickRoom : 0;
   for (const size of tried) {
-    const setting = { look, size, width: column.width - room };
+    const setting = { look, size, width: column.width - room - tick };
     if (!runs.every((one) => breaksNoWord(one, setting))) continue;
     const heights = runs.map((one) => Math.max(room ? badgeSize : 0, heightOf(one, setting)));
     const text = heights.reduce((sum, one) => sum + one, 0);
