@@ -18,7 +18,7 @@ export const letters = (size: number): string => `z${size}`;
 
 export const gapClass = (gap: number): string => `g${gap}`;
 
-export interface Column { box: Box; gap: number; /** Number of its first row. */ first: number; rows: ListRow[] }
+export interface Column { box: Box; gap: number; rows: ListRow[] }
 
 /** Rows flow one under the other: a font narrower than the measured one leaves its room below the last, not between them. */
 export function columnsOf(rows: readonly ListRow[]): Column[] {
@@ -27,7 +27,7 @@ export function columnsOf(rows: readonly ListRow[]): Column[] {
     const own = rows.filter(({ box }) => box.x === x);
     const [{ box: top }, second] = [own[0]!, own[1]];
     const last = own.at(-1)!.box;
-    return { box: { ...top, height: last.y + last.height - top.y }, gap: second ? Math.floor(second.box.y - top.y - top.height) : 0, first: rows.indexOf(own[0]!) + 1, rows: own };
+    return { box: { ...top, height: last.y + last.height - top.y }, gap: second ? Math.floor(second.box.y - top.y - top.height) : 0, rows: own };
   });
 }
 
