@@ -5,13 +5,13 @@ import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { strFromU8, unzipSync } from 'fflate';
-import { routes } from '#model/routes.ts';
+import { routes, slidesFolder } from '#model/routes.ts';
 import type { Block, Deck } from '#renderers/slides/deck.ts';
 import { textOf } from '#renderers/slides/lay.ts';
 import { decksOf } from '../../scripts/finish/slide-files.ts';
 import { slideFont } from '../../scripts/finish/slides/pptx.ts';
 import { decode } from '../../scripts/lib/html.ts';
-import { dir, library } from '../site/built.ts';
+import { dir, library, read } from '../site/built.ts';
 
 const most = 2 * 1024 * 1024;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -39,6 +39,14 @@ const decks: [file: string, deck: Deck][] = [...decksOf(library)];
 test('every lesson has its file, small enough to send', async () => {
   for (const { slug } of library.lessons) assert.ok(decks.some(([file]) => file === routes('').slidesFile(slug)), slug);
   for (const [file] of decks) assert.ok((await open(file)).bytes.length < most, file);
+});
+
+test('its page is kept where it was shown, and not sent to every phone', async () => {
+  const [, build] = /^const BUILD=(.*);$/m.exec(await read('sw.js'))!;
+  const { rest, opened } = JSON.parse(build!) as Record<'rest' | 'opened', [url: string, hash: string][]>;
+  const urls = (files: [url: string, hash: string][]) => files.map(([url]) => url).filter((url) => url.endsWith(`/${slidesFolder}/`));
+  for (const { slug } of library.lessons) assert.ok(urls(opened).includes(routes('').classSlides(slug)), slug);
+  assert.deepEqual(urls(rest), []);
 });
 
 for (const [file, { slides, title }] of decks)
