@@ -60,12 +60,12 @@ export function heightOf(runs: readonly Run[], setting: Setting): number {
 }
 
 const breakable = /[/.@_\-:,•?&=]/;
-/** Does a word stay whole, but where an address may part? */
+/** Does what a no-break space joins stay whole, but where an address may part? */
 export function breaksNoWord(runs: readonly Run[], { look, size, width }: Setting): boolean {
   const bold = isBold(look) || runs.some((run) => run.as !== undefined);
   const room = width - 2 * paddingOf(look).x;
   return textOf(runs)
-    .split(/\s+/)
+    .split(/[ \t\n]+/)
     .every((word) => breakable.test(word.slice(0, -1)) || textWidth(word, size, bold) <= room);
 }
 

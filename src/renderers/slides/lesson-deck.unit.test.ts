@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { loadLibrary, type Library } from '#library/load.ts';
 import { stage, smallestOnSlide, type Block, type Box, type Deck, type ListRow, type TextBlock } from './deck.ts';
 import { foot } from './frame.ts';
-import { badgeRoom, breaksNoWord, heightOf, textOf } from './lay.ts';
+import { badgeRoom, badgeSize, breaksNoWord, heightOf, paddingOf, textOf } from './lay.ts';
 import { handedOut, openerOf, planLessonDeck } from './lesson-deck.ts';
 
 let library: Library;
@@ -25,6 +25,7 @@ test('every letter is read from the last row, and keeps inside of its box in the
         const name = `${slug}: ${title}: ${textOf(text.runs)}`;
         const { look, size, box } = text;
         const room = 'badge' in text && text.badge ? badgeRoom : 0;
+        if (room) assert.ok(box.height >= badgeSize + 2 * paddingOf(look).y, name);
         assert.ok(size >= smallestOnSlide, name);
         assert.ok(heightOf(text.runs, { look, size, width: box.width - room }) <= box.height + 1, name);
         assert.ok(breaksNoWord(text.runs, { look, size, width: box.width - room }), name);

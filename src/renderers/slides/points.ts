@@ -2,7 +2,7 @@
 import type { Rich } from '#model/guide.ts';
 import type { Badge, Drafts, ListRow, Note, Run, SlideDraft } from './deck.ts';
 import { area, bottom, placeHead, type Head } from './frame.ts';
-import { badgeRoom, badgeSize, breaksNoWord, heightOf, runsOf } from './lay.ts';
+import { badgeRoom, badgeSize, breaksNoWord, heightOf, paddingOf, runsOf } from './lay.ts';
 
 /** `card`: no mark, each line on a card of its own. */
 export type Marks = 'dot' | 'number' | 'box' | 'tick' | 'card';
@@ -41,7 +41,7 @@ export function placeRows(runs: readonly Run[][], badges: readonly (Badge | unde
   for (const size of tried) {
     const setting = { look, size, width: column.width - room - tick };
     if (!runs.every((one) => breaksNoWord(one, setting))) continue;
-    const heights = runs.map((one) => Math.max(room ? badgeSize : 0, heightOf(one, setting)));
+    const heights = runs.map((one) => Math.max(room ? badgeSize + 2 * paddingOf(look).y : 0, heightOf(one, setting)));
     const text = heights.reduce((sum, one) => sum + one, 0);
     const free = column.height - text;
     if (free < gaps.least * (runs.length - 1)) continue;
