@@ -21,8 +21,9 @@ interface TestSheet {
   title: SetTitle;
   strip: Strip;
 }
-function testSheet(kind: SheetKindId, lesson: ClassLesson, shown: unknown, titles: readonly number[], titleWidth: number, unit: Unit, left: LeftOut[]): TestSheet {
-  const version = versionOf([kind, lesson.slug, shown]);
+/** A test and its key have one version: who holds both sees that they belong together. */
+function testSheet(kind: SheetKindId, lesson: ClassLesson, { versions, left }: Chosen, titles: readonly number[], titleWidth: number, unit: Unit): TestSheet {
+  const version = versionOf([lesson.slug, versions]);
   const about = { until: lesson.reviewBy, version };
   return {
     info: { kind, slug: lesson.slug, title: lesson.title.text, ...about, left },
@@ -95,8 +96,9 @@ const lengthOf = (question: ClassQuestion): number => quickQuestions(question).f
 const roomOfTest = heightMm - T.top - T.head - T.strip - 2 * T.sheetGap;
 
 export function planTest(lesson: ClassLesson, all: readonly ClassQuestion[], unit: Unit): TestPlan {
-  const { questions, sides, pt, left } = choose(lesson, all, roomOfTest);
-  return { ...testSheet('de-kiem-tra', lesson, sides.map(({ questions: asked }) => asked), [17, 16, 15, 14], width - 34, unit, left), lesson, pt, sides, count: questions.length };
+  const chosen = choose(lesson, all, roomOfTest);
+  const { questions, sides, pt } = chosen;
+  return { ...testSheet('de-kiem-tra', lesson, chosen, [17, 16, 15, 14], width - 34, unit), lesson, pt, sides, count: questions.length };
 }
 
 /** In the order of the first version. */
@@ -118,7 +120,8 @@ function heightOfRow(row: KeyRow, text: Setting): number {
 }
 
 export function planTestKey(lesson: ClassLesson, all: readonly ClassQuestion[], unit: Unit): TestKey {
-  const { questions, versions, left } = choose(lesson, all, roomOfTest);
+  const chosen = choose(lesson, all, roomOfTest);
+  const { questions, versions } = chosen;
   const keys = versions.map(({ code, key }) => ({ code, key }));
   const [first, ...others] = versions;
   const placeIn = ({ questions: asked }: TestVersion, { id }: { id: string }) => asked.findIndex((one) => one.id === id) + 1;
@@ -130,5 +133,5 @@ export function planTestKey(lesson: ClassLesson, all: readonly ClassQuestion[], 
   }));
   const room = heightMm - T.top - T.head2 - T.strip - 2 * T.sheetGap - 5 * 7 - T.between;
   const pt = sizes.find((size) => rows.reduce((sum, row) => sum + heightOfRow(row, { pt: size, lead: lead.small }) + 1.5, 0) <= room) ?? smallestPt;
-  return { ...testSheet('dap-an-kiem-tra', lesson, [keys, rows], [20, 18, 16, 14], width - 10, unit, left), lesson, pt, keys, rows };
+  return { ...testSheet('dap-an-kiem-tra', lesson, chosen, [20, 18, 16, 14], width - 10, unit), lesson, pt, keys, rows };
 }

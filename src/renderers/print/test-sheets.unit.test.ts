@@ -28,8 +28,12 @@ test('every lesson has ten questions on one side, in letters that a tired eye re
 });
 
 test('the key has the letters of the very versions that are printed', () => {
-  for (const { lesson, questions } of asked)
-    assert.deepEqual(planTestKey(lesson, questions, unit).keys, planTest(lesson, questions, unit).sides.map(({ code, key }) => ({ code, key })));
+  for (const { lesson, questions } of asked) {
+    const [paper, answers] = [planTest(lesson, questions, unit), planTestKey(lesson, questions, unit)];
+    assert.deepEqual(answers.keys, paper.sides.map(({ code, key }) => ({ code, key })));
+    assert.equal(answers.info.version, paper.info.version);
+  }
+  assert.notEqual(planTest(lesson, many(10, (i) => `Câu số ${i}?`), unit).info.version, planTest(lesson, many(10), unit).info.version);
 });
 
 test('the key says the whole answer and where it is asked, in the order of the first version', () => {
