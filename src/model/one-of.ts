@@ -135,7 +135,7 @@ export const mixed = (question: OneOf, chance: Chance): OneOf => ({ ...question,
 export function wholeAnswer(question: ClassQuestion): string {
   switch (question.kind) {
     case 'order':
-      return question.items.map(({ say }) => say).join(' → ');
+      return question.items.map(({ say }, i) => `${i + 1}. ${say}`).join('; ');
     case 'match':
       return question.pairs.map(({ left, right }) => `${left} – ${right}`).join('; ');
     case 'judge':
