@@ -65,6 +65,13 @@ for (const [app, userAgent] of Object.entries(apps))
       if (isAndroid) expect(await out(page).first().getAttribute('href')).toBe(chromeAddress(page.url()));
     });
 
+    test('files: questions of a lesson', async ({ page, site }) => {
+      await page.goto(site.url(site.routes.classLesson('tim-thu-tuc')));
+      await expect(out(page)).toHaveCount(await page.locator('.take').count());
+      expect(await page.locator('.take').count()).toBeGreaterThan(1);
+      await expect(page.locator('main a[download]')).toHaveCount(0);
+    });
+
     test('files: what the print studio makes', async ({ page, site }) => {
       await page.route('**/api/press.json', (route) => route.fulfill({ json: [{ kind: 'to-roi-a5', slug, variant: 'thuong', url: '/tai-ve/in/x.pdf' }] }));
       await page.goto(`${site.url(site.routes.press)}#viec=${slug}`);

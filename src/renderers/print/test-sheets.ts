@@ -5,11 +5,11 @@ import type { Unit } from '#model/guide.ts';
 import { quickQuestions, wholeAnswer, type OneOf } from '#model/one-of.ts';
 import { sheetKinds, versionOf, type LeftOut, type SheetInfo, type SheetKindId } from '#model/sheet.ts';
 import { questionsForTest, testLength, testVersions, type TestVersion } from '#model/test-paper.ts';
-import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, widthOf, type SetTitle, type Setting } from './measure.ts';
+import { asPrinted, heightOf, lead, MM_OF_PT, setTitle, titleHeight, widthOf, type SetTitle, type Setting } from './measure.ts';
 import { smallOn, stripOf, type Strip } from './parts.ts';
 
 /** Millimetres; the style sheet draws the same. */
-export const T = { margin: 12, top: 9, strip: 20, head: 41, sheetGap: 4, between: 7, betweenColumns: 8, letter: 6, under: 1.2, head2: 19 } as const;
+const T = { margin: 12, top: 9, strip: 20, head: 41, sheetGap: 4, between: 7, betweenColumns: 8, letter: 6, under: 1.2, head2: 19 } as const;
 const { widthMm, heightMm, smallestPt } = sheetKinds['de-kiem-tra'];
 const width = widthMm - 2 * T.margin;
 const columnWidth = (width - T.betweenColumns) / 2;
@@ -49,9 +49,9 @@ function heightOfQuestion({ question, inLine }: SetQuestion, text: Setting): num
   const { ask, items = [], against = [], choices } = question;
   const room = asPrinted(columnWidth);
   const line = text.pt * MM_OF_PT * text.lead;
-  const listed = [...items, ...against].reduce((sum, item) => sum + heightOf(item, asPrinted(columnWidth - T.letter), text), 0);
-  const answers = inLine === 1 ? choices.reduce((sum, { say }) => sum + heightOf(say, asPrinted(columnWidth - T.letter), text), 0) : Math.ceil(choices.length / inLine) * line;
-  return heightOf(`Câu 10. ${ask}`, room, text) + listed + (against.length > 0 ? T.under : 0) + answers + 2 * T.under;
+  const listed = [...items, ...against].reduce((sum, item) => sum + titleHeight(item, asPrinted(columnWidth - T.letter), text), 0);
+  const answers = inLine === 1 ? choices.reduce((sum, { say }) => sum + titleHeight(say, asPrinted(columnWidth - T.letter), text), 0) : Math.ceil(choices.length / inLine) * line;
+  return titleHeight(`Câu 10. ${ask}`, room, text) + listed + (against.length > 0 ? T.under : 0) + answers + 2 * T.under;
 }
 
 /** In the order of the version, cut where the taller column is shortest. */

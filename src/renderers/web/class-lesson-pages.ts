@@ -99,8 +99,8 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
       {
         name: 'Tải về để sửa',
         items: [
-          { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy (Word)' },
-          { href: at.slidesFile(lesson.slug), title: 'Bài trình chiếu (PowerPoint)' },
+          { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy (Word)', download: true },
+          { href: at.slidesFile(lesson.slug), title: 'Bài trình chiếu (PowerPoint)', download: true },
           ...files,
         ],
       },
