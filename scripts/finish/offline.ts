@@ -17,8 +17,10 @@ const at = routes('');
 const NOT_READ = [at.kiosk, at.press, at.gallery, '404.html', `${downloads}cam-nang`, `${downloads}in/`];
 /** What opens without a network after the first visit; `q/`, because printed codes lead there. */
 const FRAME = new Set([at.home, at.list, at.search, at.safety, at.safetyPage('vua-bi-lua'), at.downloads, at.offline]);
+/** A decoder of pictures for browsers that have none of their own: kept where it was used. */
+const isAskedFor = (url: string) => /^tep\/jsQR\..+\.js$/.test(url);
 const isFrame = (url: string) =>
-  FRAME.has(url) || /^(q|tim-kiem)\/|^tep\/.+\.(js|css)$|^(favicon\.svg|icon-192\.png|manifest\.webmanifest)$/.test(url);
+  FRAME.has(url) || (/^(q|tim-kiem)\/|^tep\/.+\.(js|css)$|^(favicon\.svg|icon-192\.png|manifest\.webmanifest)$/.test(url) && !isAskedFor(url));
 const isReader = (file: string) => /\.html$|^(tim-kiem|hoi-dap|thuc-hanh|bai-hoc)\/.+\.json$|^tep\/.+\.(png|jpe?g|webp|avif)$/.test(file);
 /** What a kiosk shows beside the frame: its own pages, what they practise with, the sheets they print and their letters. */
 const isKiosk = (url: string) => url.startsWith(at.kiosk) || /^thuc-hanh\/.+\.json$|^in-an\/xem\/(to-roi-a4|phieu-80)\/|^tep\/.+\.ttf$/.test(url);
@@ -33,7 +35,7 @@ export const offline: FinishStep = {
   name: 'bản lưu ngoại tuyến',
   async run({ dir, library }) {
     const files = (await filesIn(dir)).map((file) => ({ file, url: addressOf(file, '') }));
-    const kept = files.filter(({ file, url }) => (isFrame(url) || isReader(file)) && !NOT_READ.some((start) => url.startsWith(start)));
+    const kept = files.filter(({ file, url }) => (isFrame(url) || isReader(file) || isAskedFor(url)) && !NOT_READ.some((start) => url.startsWith(start)));
     await tellSize(dir, kept.filter(({ url }) => !isOpened(url)).map(({ file }) => file));
     const frame: File[] = [];
     const rest: File[] = [];

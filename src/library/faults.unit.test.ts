@@ -1912,6 +1912,16 @@ content/lessons/giu-ma.yaml, dòng 37, mục "bank", mục "papers" → "giay", 
   Cách sửa: chọn giấy chỉ một trong các thủ tục này cần.
 `,
 );
+test('lesson: a number of its own, for codes of results know it by that', async () => {
+  const text = await readFile(join(goodContent, gm), 'utf8');
+  const told = async (order: number) => {
+    const { findings } = await editedContent({ 'lessons/giu-nua.yaml': text.replace('order: 1', `order: ${order}`) }, (content) => loadLibrary({ content, today: '2026-11-20' }));
+    return findings.filter(({ field }) => field?.includes('order')).map(({ what }) => what);
+  };
+  assert.deepEqual(await told(2), []);
+  assert.deepEqual(await told(1), ['Số thứ tự này đã là của bài giu-ma.']);
+  assert.equal((await told(32)).length, 1);
+});
 test('lesson: a text stands in no more than two', async () => {
   const text = await readFile(join(goodContent, gm), 'utf8');
   const shared = async (count: number) => {

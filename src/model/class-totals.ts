@@ -102,7 +102,7 @@ function worstOf(tables: readonly Table[]): WorstItem[] {
     .slice(0, WORST);
 }
 
-export const setNames: Record<ClassSet, string> = { 'warm-up': 'Đầu giờ', before: 'Trước bài', after: 'Sau bài', practice: 'Tập trên máy' };
+export const setNames: Record<ClassSet, string> = { 'warm-up': 'Đầu giờ', before: 'Trước bài', after: 'Sau bài', practice: 'Khi tập' };
 export const percent = (right: number, machines: number): number => Math.round((100 * right) / machines);
 
 /** A spreadsheet takes a text that begins like a formula for one. */

@@ -112,6 +112,13 @@ async function keepPage(url: string): Promise<void> {
 /** Pages on the screen that came from the store. */
 const readingStored = new Set<string>();
 
+/** What has a hash in its name and was not stored with the frame is kept once it was used. */
+async function fetched(event: FetchEvent, url: string): Promise<Response> {
+  const response = await fetch(event.request);
+  event.waitUntil(keep(url, response.clone()));
+  return response;
+}
+
 async function newest(event: FetchEvent, url: string): Promise<Response> {
   const copy = await stored(url);
   const preloaded = event.preloadResponse as Promise<Response | undefined>;
@@ -138,7 +145,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   const url = withoutTail(request.url);
-  if (/\/tep\/[^/]+$/.test(pathname)) event.respondWith(stored(url).then((copy) => copy ?? fetch(request)));
+  if (/\/tep\/[^/]+$/.test(pathname)) event.respondWith(stored(url).then((copy) => copy ?? fetched(event, url)));
   // A kiosk changes at night, all of it at once, never between two taps.
   else if (url.startsWith(KIOSK)) event.respondWith(stored(url).then((copy) => copy ?? newest(event, url)));
   // Print files, open data and whatever else nobody reads offline go their own way.

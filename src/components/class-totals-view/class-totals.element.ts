@@ -70,7 +70,8 @@ class ClassTotals extends HTMLElement {
     if (matchMedia('(pointer: coarse)').matches) this.#field.inputMode = 'none';
     this.#offerOnlyWhatWorks();
     addEventListener('hashchange', () => this.#addressed());
-    this.hidden = false;
+    this.#one('.off').hidden = true;
+    this.#one('.counting').hidden = false;
     this.#show();
     this.#addressed();
   }
