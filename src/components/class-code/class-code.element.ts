@@ -1,6 +1,9 @@
 /** Shows how it went as digits, as a QR code and as colours. Nothing is sent or kept. */
 import { answerColours, encode, grouped, randomsFor, type ClassResult } from '#model/class-result.ts';
 
+/** So many groups of digits stand on one line in large figures. */
+const SHORT = 4;
+
 /** Drawn on this machine, so that two with the same answers are counted as two. */
 const drawn = (most: number): number => crypto.getRandomValues(new Uint32Array(1))[0]! % most;
 
@@ -20,6 +23,7 @@ export class ClassCode extends HTMLElement {
     const code = encode(result, drawn(randomsFor(result)));
     this.dataset.code = code;
     const groups = grouped(code);
+    this.toggleAttribute('data-long', groups.length > SHORT);
     this.querySelector('.digits')!.replaceChildren(
       made('span', { className: 'sr', textContent: groups.map((group) => [...group].join(' ')).join(', ') }),
       ...groups.map((group) => made('b', { ariaHidden: 'true', textContent: group })),

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { ScreenElement } from '../screen/screen.ts';
 import type { Lesson, Mode, Task } from './lesson.ts';
 import { act, isPointed, maySkip, nextSpot, start, taskOf, type Action, type State } from './machine.ts';
-import { resultOf } from './result.ts';
+import { resultOf, rightSteps, stepsToDo } from './result.ts';
 import { shownScreen } from './shown.ts';
 
 const task = (id: string, rows: ScreenElement[], rest: Partial<Task> = {}): Task => ({
@@ -121,4 +121,14 @@ test('actions that make no sense change nothing', () => {
   const before = start(lesson, 'alone');
   for (const action of [tap('9'), { do: 'tempted', index: 7 }, typing('1', 'x'), { do: 'skip' }, { do: 'forMe' }, { do: 'goOn' }, { do: 'answer', give: true }, { do: 'finish' }, { do: 'sample' }] as Action[])
     assert.equal(act(lesson, before, action), before, JSON.stringify(action));
+});
+
+test('for a class: step by step, what is only read does not count, one slip in a step counts against all of it', () => {
+  const twice: Lesson = { ...lesson, tasks: [...lesson.tasks, task('them', [button('Hủy'), button('Tiếp', true)], { step: 2 })] };
+  assert.deepEqual(stepsToDo(twice), [1, 2, 3]);
+  const end = (actions: Action[]) => actions.reduce((state, action) => act(twice, state, action), start(twice, 'exam'));
+  const done: Action[] = [...toCounter, { do: 'finish' }, tap('1')];
+  assert.deepEqual(rightSteps(twice, end(done)), [true, true, true]);
+  assert.deepEqual(rightSteps(twice, end([tap('0'), ...done])), [false, true, true]);
+  assert.deepEqual(rightSteps(twice, end([...done.slice(0, -1), tap('0'), tap('1')])), [true, false, true]);
 });
