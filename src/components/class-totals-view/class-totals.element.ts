@@ -245,6 +245,7 @@ class ClassTotals extends HTMLElement {
     if (!lesson || this.#codes.length === 0) return;
     const totals = totalsOf(this.#codes, lesson);
     this.#one('#ket-qua').textContent = `Kết quả cả lớp: ${totals.machines} mã`;
+    this.#one('[data-of]').textContent = `Bài ${lesson.order}. ${lesson.title}`;
     this.#one('[data-worst]').replaceChildren(...worstPart(totals));
     this.#one('[data-tables]').replaceChildren(...totals.tables.map(tableOf));
     this.#one('[data-done]').textContent = '';
