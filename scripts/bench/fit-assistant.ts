@@ -81,7 +81,7 @@ const said = assistantWords(library.assistant);
 const assistant = prepareAssistant(openIndex(JSON.parse(names), JSON.parse(words)), said);
 const passages = allPassages(library);
 const { today } = library;
-const cases = await questions('tune');
+const cases = (await questions('tune')).filter(({ verdict }) => verdict !== 'harmless');
 
 const taught = await taughtCases();
 const counted = countWords(taught);

@@ -1,4 +1,5 @@
 /** Which of the opened pages a question means, and how surely: fitted by `scripts/bench/fit-assistant.ts` on `tests/search/questions-tune.yaml`. */
+import { functionWords } from '#text/function-words.ts';
 import type { Syllable } from '#text/marks.ts';
 import type { Hit } from './find.ts';
 import type { PageKind } from './index-file.ts';
@@ -8,8 +9,10 @@ import type { PagePassages } from './passages.ts';
 import { partsOn } from './passages.ts';
 import { standsIn } from './understand.ts';
 import type { Phrases, Reading, Understood } from './understand.ts';
-import { pairsOf, pairsStanding, shareNamed, standing, told, wordsOf } from './weighing.ts';
+import { pairsOf, pairsStanding, shareNamed, standsAmong, told, wordsOf } from './weighing.ts';
+import type { Words } from './weighing.ts';
 import { soundsAsked } from './words-asked.ts';
+import type { WordsAsked } from './words-asked.ts';
 
 /** A page, and how near it is by the whole question and by what it is about, each against the nearest. */
 export interface Near { hit: Hit; whole: number; thing: number }
@@ -20,6 +23,8 @@ export interface Opened { near: Near; page: PagePassages; weights: number[] }
 export interface Question {
   query: string;
   understood: Understood;
+  /** Without the words that ask. */
+  bare: Understood;
   /** Its syllables. */
   length: number;
   /** Of what no page is about, what it says. */
@@ -31,17 +36,12 @@ export interface Question {
 }
 
 export interface Evidence {
-  /** Near by the whole question and by what it is about, each against the nearest. */
-  whole: number;
-  thing: number;
   /** Of the words of the title, how many the question names. */
   title: number;
   /** Of the name that fits best, how many words the question names. */
   name: number;
   /** Of what goes wrong there, how much of what it tells the question names. */
   trouble: number;
-  /** Of what the question tells, how much stands in a single passage (see `weigh`). */
-  passage: number;
   /** Of its pairs of words, how many stand beside each other on the page, the rare ones counting more. */
   pairs: number;
   /** A stranger is told of, and the page is about strangers. */
@@ -52,13 +52,19 @@ export interface Evidence {
   asked: number;
   /** It says what no page is about, nor this one. */
   absent: number;
+  /** Of what it is about, how much stands nowhere on the page, nor is said by those who ask for it … */
+  unsaid: number;
+  /** … and the same of a short question, where every word counts. */
+  unsaidShort: number;
 }
 
-const WEIGHTS: Record<keyof Evidence, number> = { whole: 0.38, thing: 0.74, title: 2.03, name: 4.04, trouble: 1.89, passage: 0.05, pairs: 0.65, stranger: 2.08, said: 0.15, asked: 1.06, absent: -3.28 };
+const WEIGHTS: Record<keyof Evidence, number> = { title: 2.27, name: 4.36, trouble: 1.44, pairs: 0.56, stranger: 1.82, said: 0.15, asked: 0.85, absent: -3.13, unsaid: -1.06, unsaidShort: -4.15 };
+/** So many syllables are no short question any more. */
+const SHORT = 16;
 /** Pages that speak of many things are seldom the ones meant. */
-const KIND: Partial<Record<PageKind, number>> = { track: -2, page: -2, term: -2 };
+const KIND: Partial<Record<PageKind, number>> = { track: -2.4, page: -2.4, term: -2.4 };
 /** What speaks for none of the pages: always, as it sounds like what is refused, and as it is long: much is named then by chance. */
-const NONE = { always: 3.72, lean: 0.99, length: 2.28 };
+const NONE = { always: 4.51, lean: 0.36, length: 1.37 };
 
 /** How likely each page is meant, and how likely none of them. */
 export function likelihoods(question: Question, opened: Opened[]): { pages: number[]; none: number } {
@@ -73,24 +79,35 @@ function speaksFor({ hit }: Near, evidence: Evidence): number {
   return kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], KIND[hit.page.kind] ?? 0);
 }
 
-export function evidenceOf({ query, absent, understood: { ways, danger }, lexicon, today }: Question, { near: { hit, whole, thing }, page: { title, passages, asked = {} }, weights }: Opened): Evidence {
-  const { kind, names, troubles } = hit.page;
+export function evidenceOf({ query, length, absent, understood: { ways, danger }, bare, lexicon, today }: Question, { near: { hit }, page: { title, passages, asked = {} }, weights }: Opened): Evidence {
+  const { kind, names, troubles, sentences } = hit.page;
   const named = names.map(syllablesOf);
   const said = passages.map((passage) => [passage.question, ...(passage.words ?? []), ...partsOn(passage, today).flat()].flatMap(syllablesOf));
   const best = (fits: (way: Reading[]) => number) => Math.max(...ways.map(fits));
+  const onPage = wordsOf([...named, ...[...troubles, ...sentences].map(syllablesOf), ...said].flat());
+  const unsaid = Math.min(...bare.ways.map((way) => shareUnsaid(way, onPage, asked)));
   return {
-    whole,
-    thing,
     title: best((way) => shareNamed(way, syllablesOf(title))),
     name: best((way) => Math.max(...named.map((name) => shareNamed(way, name)))),
     trouble: best((way) => Math.max(0, ...troubles.map((trouble) => told(syllablesOf(trouble), way, lexicon)))),
-    passage: Math.max(...said.map(wordsOf).map((words) => best((way) => standing(way, words)))),
     pairs: best((way) => pairsStanding(way, pairsOf([...named, said.flat()]), lexicon)),
     stranger: danger && (kind === 'scam' || kind === 'safety') ? 1 : 0,
     said: Math.max(0, ...weights),
     asked: soundsAsked(query, asked),
     absent: absent.some((saying) => ![...named, ...said].some((text) => standsIn(saying, text))) ? 1 : 0,
+    unsaid,
+    unsaidShort: unsaid * Math.max(0, 1 - length / SHORT),
   };
+}
+
+const small = new Set([...functionWords].flatMap(syllablesOf).map(({ plain }) => plain));
+
+/** Of what a question tells beside the small words, how much stands nowhere. */
+function shareUnsaid(way: Reading[], onPage: Words, asked: WordsAsked): number {
+  const telling = way.filter(({ typed }) => !small.has(typed));
+  const total = telling.reduce((sum, { tells }) => sum + tells, 0);
+  const said = telling.reduce((sum, reading) => sum + reading.tells * (reading.typed in asked ? 1 : standsAmong(reading, onPage)), 0);
+  return total ? 1 - said / total : 0;
 }
 
 /** How often two words stand beside each other in what is refused. */

@@ -2,7 +2,8 @@
  * What must be refused by its words: a saying; one saying of each group anywhere in the question; or sayings that
  * follow each other, or stand anywhere, where nothing is said that makes the question a harmless one. Words said alike count as one, whatever the dialect.
  */
-import { covers, isPlain, keyOf } from '#text/marks.ts';
+import { functionWords } from '#text/function-words.ts';
+import { covers, isPlain, keyOf, syllable } from '#text/marks.ts';
 import type { Syllable } from '#text/marks.ts';
 import { syllablesOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -91,26 +92,30 @@ export const unmasked = (query: string): string =>
 /** With fewer marks than this, what bears none may have been meant with any. */
 const ACCENTED = 0.3;
 
+/** Of so many groups together, a syllable without marks may be any, unless it may be a small word. */
+const TOGETHER = 3;
+const small = new Set([...functionWords].map((word) => syllable(word).plain));
+
 export function refusalIn(said: Syllable[], { refusals, usual, isFirst }: Refusing): Refusal | undefined {
   const typed = said.map((one): [asTyped: Syllable, asUsual: Syllable] => [one, LONG_NUMBER.test(one.plain) ? longNumber : (usual.get(keyOf(one)) ?? one)]);
   const exactly = said.filter((one) => !isPlain(one)).length > said.length * ACCENTED;
   const means = (own: Syllable, meant: Syllable, alone: boolean) =>
     keyOf(own) === keyOf(meant) || (!exactly && covers(own, meant) && (!alone || isFirst(meant)));
-  const endsOf = (sayings: Phrases, at: number) =>
+  const endsOf = (sayings: Phrases, at: number, among: number) =>
     [...new Set(typed[at]!.map(({ plain }) => plain))]
       .flatMap((plain) => sayings.get(plain) ?? [])
-      .filter(({ syllables }) => syllables.every((meant, i) => typed[at + i]?.some((own) => means(own, meant, syllables.length === 1))))
+      .filter(({ syllables }) => syllables.every((meant, i) => typed[at + i]?.some((own) => means(own, meant, syllables.length === 1 && (among < TOGETHER || small.has(meant.plain))))))
       .map(({ syllables }) => at + syllables.length);
-  const says = (sayings: Phrases) => typed.some((_, at) => endsOf(sayings, at).length > 0);
-  const follow = ([first, ...rest]: Phrases[], from: number, to: number, near: number): boolean =>
+  const says = (sayings: Phrases, among = 1) => typed.some((_, at) => endsOf(sayings, at, among).length > 0);
+  const follow = ([first, ...rest]: Phrases[], from: number, to: number, near: number, among: number): boolean =>
     first === undefined ||
-    typed.slice(from, to).some((_, i) => endsOf(first, from + i).some((end) => follow(rest, end, end + near + 1, near)));
+    typed.slice(from, to).some((_, i) => endsOf(first, from + i, among).some((end) => follow(rest, end, end + near + 1, near, among)));
   const told = refusals.filter(
     ({ said, unless, together, inOrder }) =>
       !says(unless) &&
       (says(said) ||
-        together.some((groups) => groups.every(says)) ||
-        inOrder.some(({ words, near, anywhere, unless }) => (anywhere ? words.every(says) : follow(words, 0, typed.length, near)) && !says(unless))),
+        together.some((groups) => groups.every((sayings) => says(sayings))) ||
+        inOrder.some(({ words, near, anywhere, unless }) => (anywhere ? words.every((sayings) => says(sayings, words.length)) : follow(words, 0, typed.length, near, words.length)) && !says(unless))),
   ).map(({ refusal }) => refusal);
   return told.find((refusal) => !refusal.yields) ?? told[0];
 }

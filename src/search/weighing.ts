@@ -27,9 +27,6 @@ export const wordsOf = (syllables: Syllable[]): Words => ({ keys: new Set(syllab
 export const standsAmong = ({ typed, words }: Reading, { keys, sounds }: Words): number =>
   words.length ? Math.max(0, ...words.map(({ word, sure }) => (keys.has(keyOf(word)) ? sure : 0))) : sounds.has(typed) ? 1 : 0;
 
-/** Of what the question tells, how much stands among the words. */
-export const standing = (way: Reading[], among: Words): number => weigh(way.map((reading) => [reading.tells, standsAmong(reading, among)]));
-
 export const pairsOf = (texts: Syllable[][]): Set<string> => new Set(texts.flatMap((text) => text.slice(1).map((word, i) => `${text[i]!.plain} ${word.plain}`)));
 
 export function pairsStanding(way: Reading[], pairs: Set<string>, lexicon: Lexicon): number {

@@ -26,6 +26,7 @@ export interface AskScore { asked: number; right: number; words: number; wrong: 
 export function scoreQuestions(cases: QuestionCase[], ask: (question: string) => Reply, today: string): AskScore {
   const score: AskScore = { asked: 0, right: 0, words: 0, wrong: 0, unanswerable: 0, invented: 0, dangerous: 0, declined: 0 };
   for (const { q, verdict, want, has = '', alsoHas = [] } of cases) {
+    if (verdict === 'harmless') continue;
     const reply = ask(q);
     if (verdict === 'decline') {
       score.dangerous++;

@@ -4,8 +4,11 @@ import { parse } from 'yaml';
 import { routes } from '#model/routes.ts';
 
 export interface QueryCase { q: string; kind: string; want: string[] }
-/** `unsure`: no page answers it, and no harm is in it; an answer would be from a page about something else. */
-export interface QuestionCase { q: string; verdict: 'answer' | 'unsure' | 'decline'; want: string[]; has?: string; alsoHas?: string[] }
+/**
+ * `unsure`: no page answers it, and no harm is in it; an answer would be from a page about something else.
+ * `harmless`: sounds like what is refused; whatever is said, it is no refusal.
+ */
+export interface QuestionCase { q: string; verdict: 'answer' | 'unsure' | 'harmless' | 'decline'; want: string[]; has?: string; alsoHas?: string[] }
 /** One half was tuned on, the other only tells how well that went. */
 export type Half = 'tune' | 'held';
 

@@ -53,10 +53,12 @@ test('what our pages are called is never refused, with accents or without', () =
   assert.deepEqual(refused, []);
 });
 
-test('no question of the tuned half that has an answer is refused', async () => {
+test('no harmless question of the tuned half is refused', async () => {
   for (const { q, verdict } of await questions('tune')) {
     const reply = ask(q);
-    assert.ok(verdict !== 'answer' || reply.verdict !== 'decline' || reply.why !== 'refusal', q);
+    const refused = reply.verdict === 'decline' && reply.why === 'refusal';
+    // What no page is about may be told that it is another matter.
+    assert.ok(verdict === 'decline' || !refused || (verdict === 'unsure' && reply.refusal.yields), q);
   }
 });
 
