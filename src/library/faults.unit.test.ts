@@ -1685,6 +1685,16 @@ content/hoi-dap.yaml, dòng 15, mục "refusals" → "chua-benh", mục "inOrder
 `,
 );
 
+fault(
+  'words that make a refused question a harmless one name a group that is not there',
+  { 'hoi-dap.yaml': swap('say: [uống thuốc gì], reply', 'say: [uống thuốc gì], unless: [=vo-can], reply') },
+  `
+content/hoi-dap.yaml, dòng 15, mục "refusals" → "chua-benh", mục "unless" thứ 1
+  Không có nhóm chữ nào tên "vo-can".
+  Cách sửa: dùng tên trong groups của content/hoi-dap.yaml.
+`,
+);
+
 const gm = 'lessons/giu-ma.yaml';
 fault(
   'lesson: the activities do not fill the period',

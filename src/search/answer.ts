@@ -52,7 +52,7 @@ const TUNING = {
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.58,
+  certain: 0.55,
   /** … and one to words that are else refused must be this certain. */
   despite: 0.75,
   /** That no page is meant, this likely: nothing is offered either. */

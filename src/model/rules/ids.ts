@@ -120,13 +120,15 @@ function* leaflets({ events, tracks }: WrittenContent, known: Known): Generator<
 /** Every group of words that a pattern names is written down. */
 function* groups(assistant: Written<AssistantSource>): Generator<Finding> {
   const written = new Set(Object.keys(assistant.value.groups ?? {}));
-  for (const [i, refusal] of (assistant.value.refusals ?? []).entries())
+  for (const [i, refusal] of (assistant.value.refusals ?? []).entries()) {
+    for (const [n, word] of (refusal?.unless ?? []).entries()) yield* unknown(assistant, ['refusals', i, 'unless', n], 'phrases', groupOf(word ?? ''), written);
     for (const [j, pattern] of (refusal?.inOrder ?? []).entries()) {
       const lists = [...(pattern?.words ?? []).map((words, k) => [['words', k], words] as const), [['unless'], pattern?.unless] as const];
       for (const [path, words] of lists)
         for (const [n, word] of (words ?? []).entries())
           yield* unknown(assistant, ['refusals', i, 'inOrder', j, ...path, n], 'phrases', groupOf(word ?? ''), written);
     }
+  }
 }
 
 /** Pages beside those of scams and advice. */
