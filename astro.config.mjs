@@ -14,7 +14,7 @@ const { unit, library } = await loadOnce();
 const { site, base } = unit ?? (await getLibrary()).unit;
 const at = routes(base);
 /** Pages for people already here, not for search engines. */
-const unlisted = [at.search, at.gallery, at.file('404/'), at.file(`danh-cho/${deskSlug}/`), at.ask, at.file('in-an/xem/'), at.file('in-an/tat-ca/'), at.file('q/'), at.practice, at.offline, at.screenLoop, at.kiosk, at.classTotals, ...(library?.trainings.map(({ slug }) => at.trainingCheck(slug)) ?? []), ...Object.values(kindSlugs).map(at.drillsOf)];
+const unlisted = [at.search, at.gallery, at.file('404/'), at.file(`danh-cho/${deskSlug}/`), at.ask, at.file('in-an/xem/'), at.file('in-an/tat-ca/'), at.file('q/'), at.practice, at.offline, at.screenLoop, at.kiosk, at.classTotals, ...Object.values(kindSlugs).map(at.drillsOf)];
 const checked = new Map(library?.guides.map((guide) => [at.guide(guide.slug), guide.checked]));
 
 export default defineConfig({

@@ -11,6 +11,7 @@ import { routes } from '#model/routes.ts';
 import { iconGrid } from '#model/screen/icons.ts';
 import type { Deck } from '#renderers/slides/deck.ts';
 import { planLessonDeck } from '#renderers/slides/lesson-deck.ts';
+import { planTrainingDeck } from '#renderers/slides/training-deck.ts';
 import { hashOfFiles } from '../lib/inputs.ts';
 import { inRoot } from '../lib/places.ts';
 import { keptPictures } from './link-pictures.ts';
@@ -21,7 +22,10 @@ import type { FinishStep } from './step.ts';
 /** Where each file lies below the built site. */
 export function decksOf(library: Library): Map<string, Deck> {
   const at = routes('');
-  return new Map(library.lessons.map((lesson) => [at.slidesFile(lesson.slug), planLessonDeck(lesson, library)]));
+  return new Map([
+    ...library.lessons.map((lesson) => [at.slidesFile(lesson.slug), planLessonDeck(lesson, library)] as const),
+    ...library.trainings.map((training) => [at.trainingSlidesFile(training.slug), planTrainingDeck(training, library)] as const),
+  ]);
 }
 
 const drawnBy = ['src/renderers/screen-svg', 'src/renderers/link-picture/letters.ts', 'src/styles/tokens.css', 'src/icons', 'src/text/width-table.ts', 'scripts/finish/slides/outlined.ts', 'scripts/finish/slide-files.ts'];

@@ -62,6 +62,8 @@ export interface Routes {
   trainings: string;
   training(slug: string): string;
   trainingCheck(slug: string): string;
+  trainingSlides(slug: string): string;
+  trainingSlidesFile(slug: string): string;
   /** Where a printed QR leads. */
   qr(id: string): string;
   /** The touch screen at the counter: its loop, and the pages behind it. */
@@ -138,6 +140,8 @@ export function routes(base: string): Routes {
     trainings: at(`${deskSlug}/tap-huan/`),
     training: (slug) => at(`${deskSlug}/tap-huan/${slug}/`),
     trainingCheck: (slug) => at(`${deskSlug}/tap-huan/${slug}/cau-hoi/`),
+    trainingSlides: (slug) => at(`${deskSlug}/tap-huan/${slug}/${slidesFolder}/`),
+    trainingSlidesFile: (slug) => at(`tai-ve/${slidesFolder}/tap-huan-${slug}.pptx`),
     lesson: (slug) => at(`thuc-hanh/${slug}/`),
     qr: (id) => at(`q/${id}/`),
     mark: (id) => at(`tai-ve/ban-tay-chi-${id}.svg`),

@@ -5,24 +5,12 @@ import type { Day, Rich } from '#model/guide.ts';
 import { setSlug } from '#model/leaflet-set.ts';
 import type { PageLink } from '#model/page.ts';
 import { routes, type Routes } from '#model/routes.ts';
+import { clockOf, clocksOf, lengthWords } from '#model/training-clock.ts';
 import { minutesOf, peopleADay } from '#model/training.ts';
 import type { Half, Session, Training, TrainingPlan } from '#model/training.ts';
 import type { PlannedQuestion, Task } from './class-lesson-pages.ts';
 
 type Place = { base: string; today: Day };
-
-/** `07:30` and 25 minutes are `07:55`. */
-export function clockAfter(from: string, minutes: number): string {
-  const [hours, past] = from.split(':').map(Number) as [number, number];
-  const all = hours * 60 + past + minutes;
-  return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** `3 giờ 30 phút`. */
-export function lengthWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 && `${hours} giờ`, rest > 0 && `${rest} phút`].filter(Boolean).join(' ');
-}
 
 export interface PlannedSession extends Session {
   id: string;
@@ -34,17 +22,12 @@ export interface PlannedSession extends Session {
 export interface PlannedHalf { title: string; clock: string; sessions: PlannedSession[] }
 
 export function planHalf(half: Half, nth: number, at: Routes): PlannedHalf {
-  const { from, minutes, title } = half;
-  const clock = (begin: number, end: number) =>
-    from === undefined ? `Phút ${begin} đến ${end}` : `${clockAfter(from, begin)}–${clockAfter(from, end)}`;
-  let done = 0;
-  const sessions = half.sessions.map((session, i): PlannedSession => {
-    const begin = done;
-    done += session.minutes;
-    const begins = from === undefined ? `Phút ${begin}` : clockAfter(from, begin);
-    return { ...session, id: `buoi-${nth + 1}-phan-${i + 1}`, begins, clock: clock(begin, done), links: linksOf(session, at) };
-  });
-  return { title, clock: clock(0, minutes), sessions };
+  const clocks = clocksOf(half);
+  return {
+    title: half.title,
+    clock: clockOf(half, 0, half.minutes),
+    sessions: half.sessions.map((session, i) => ({ ...session, id: `buoi-${nth + 1}-phan-${i + 1}`, ...clocks[i]!, links: linksOf(session, at) })),
+  };
 }
 
 const linksOf = ({ practice, drills }: Session, at: Routes): Task[] => [
@@ -70,6 +53,7 @@ function leafletHref({ to }: PageLink, at: Routes): string {
 
 function planKit({ slug, papers, leaflets, cards, warnings, check }: Training, at: Routes): KitGroup[] {
   const groups: KitGroup[] = [
+    { title: 'Chiếu lên tường', tasks: [{ href: at.trainingSlides(slug), title: 'Trình chiếu' }, { href: at.trainingSlidesFile(slug), title: 'Tải .pptx' }] },
     {
       title: 'Giấy của lớp',
       tasks: [
@@ -133,8 +117,7 @@ export interface TrainingsPlan {
   total: number;
 }
 
-export function planTrainings(trainings: Training[], plan: TrainingPlan, { base, today }: Place): TrainingsPlan {
-  const at = routes(base);
+export function planTrainings(trainings: Training[], plan: TrainingPlan, today: Day): TrainingsPlan {
   const bySlug = new Map(trainings.map((training) => [training.slug, training]));
   const days = plan.week.map(({ training: slug, rooms, text }, i): PlannedDay => {
     const training = bySlug.get(slug)!;
@@ -144,7 +127,7 @@ export function planTrainings(trainings: Training[], plan: TrainingPlan, { base,
     plan,
     overdue: plan.reviewBy < today,
     programmes: trainings.map((training) => {
-      const clock = training.halves.filter(({ from }) => from !== undefined).map((half, i) => planHalf(half, i, at).clock).join(', ');
+      const clock = training.halves.filter(({ from }) => from !== undefined).map((half) => clockOf(half, 0, half.minutes)).join(', ');
       return { training, length: lengthWords(minutesOf(training)), clock };
     }),
     days,
