@@ -81,7 +81,7 @@ function addressesIn(file: string, content: string): string[] {
   if (file.endsWith('.html'))
     return [...content.matchAll(/\s(?:href|src|action|data-(?!key=)[a-z-]+|content)="([^"#?]*)/g)].map((match) => match[1]!);
   if (file.endsWith('.css')) return [...content.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]!);
-  if (/json|webmanifest$/.test(file)) return [...content.matchAll(/(?<!\\)"(\/[^"\s]*)"/g)].map((match) => match[1]!);
+  if (/json|webmanifest$/.test(file)) return [...content.matchAll(/(?<!\\)"(\/[^"\s#?]*)[^"\s]*"/g)].map((match) => match[1]!);
   if (file.endsWith('.xml')) return [...content.matchAll(/<loc>([^<]+)/g)].map((match) => match[1]!);
   return [];
 }

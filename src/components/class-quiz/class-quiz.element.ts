@@ -104,8 +104,12 @@ class ClassQuiz extends HTMLElement {
   }
 
   async #showCode(set: ClassSet) {
-    await import('#components/class-code/class-code.element.ts');
-    this.querySelector<ClassCode>('class-code')!.show({ set, lesson: this.#file!.lesson, right: this.#right });
+    const right = this.#right;
+    const isHere = await import('#components/class-code/class-code.element.ts').then(() => true, () => false);
+    // Who has begun again meanwhile is shown the code of that.
+    if (this.#right !== right) return;
+    if (isHere) this.querySelector<ClassCode>('class-code')!.show({ set, lesson: this.#file!.lesson, right });
+    else this.#stage.append(make('p', { textContent: 'Chưa tải được mã kết quả. Đợi có mạng rồi bấm Làm lại.' }));
   }
 
   #say(text: string) {
