@@ -1,6 +1,7 @@
 /** Does a deck follow keys, remotes and fingers, fit every projector, tell what to say, print, and work without a script? */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
@@ -75,6 +76,20 @@ test('finger, mouse, and a second window that follows', async ({ page, context, 
   await expect(second.locator('#trang-2.on .nt')).toBeVisible();
   await second.keyboard.press('PageDown');
   await expect(page.locator('#trang-3.on')).toBeVisible();
+});
+
+test('axe and the policy of the page find nothing, on the screen and in the notes', async ({ page, site }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await page.goto(site.url(address));
+  const ofKinds = [1, ...['screen', 'scene', 'list'].map((kind) => slides.findIndex(({ blocks }) => blocks.some((block) => block.kind === kind)) + 1), slides.length];
+  for (const number of ofKinds) {
+    await page.evaluate((to) => (location.hash = `trang-${to}`), number);
+    await page.keyboard.press('n');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${number}: ${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  }
+  expect(refused).toEqual([]);
 });
 
 for (const viewport of [{ width: 1024, height: 768 }, { width: 1280, height: 720 }, { width: 1920, height: 1080 }])

@@ -16,8 +16,8 @@ const isBook = (page: string) => page.startsWith(`${at.downloads}cam-nang`);
 const isKiosk = (page: string) => page.startsWith(at.kiosk);
 /** Leads on at once: by the time one looks at it, it is the page it leads to. */
 const leadsOn = at.file(`danh-cho/${deskSlug}/`);
-/** For a screen on the wall: tests/kiosk looks at each of its slides. */
-const isWall = (page: string) => page === at.screenLoop;
+/** For a screen on the wall or in a class, without the frame of the site: tests/kiosk and tests/lessons look at each of their slides. */
+const isWall = (page: string) => page === at.screenLoop || page.endsWith(`/${slidesFolder}/`);
 const pages = all.filter((page) => !isSheet(page) && !isBook(page) && !isKiosk(page) && !isWall(page) && page !== leadsOn);
 const guideOf = new Map(library.guides.map((guide) => [at.guide(guide.slug), guide]));
 
@@ -41,7 +41,6 @@ function templateOf(page: string): string {
   if (lessons.has(page)) return 'lesson';
   if (classLessons.has(page)) return 'class-lesson';
   if (classQuizzes.has(page)) return 'class-quiz';
-  if (page.endsWith(`/${slidesFolder}/`)) return 'slides';
   if (contests.has(page)) return 'contest';
   if (trainings.has(page)) return 'training';
   if (trainingChecks.has(page)) return 'training-check';
