@@ -28,7 +28,7 @@ const FOLDS = 8;
 const PENALTY = 0.3;
 const STEPS = 250;
 /** What is refused by its words seldom comes to choosing a page. */
-const REFUSED = 0.2;
+const REFUSED = 0.1;
 
 const total = (weights: Features, features: Features) => Object.keys(weights).reduce((sum, key) => sum + weights[key]! * (features[key] ?? 0), 0);
 

@@ -56,7 +56,7 @@ const TUNING = {
   /** … and one to words that are else refused must be this certain. */
   despite: 0.75,
   /** That no page is meant, this likely: nothing is offered either. */
-  none: 0.4,
+  none: 0.3,
   /** So few words that sound like our pages (`leanOf`) name a thing: its pages are offered. */
   few: 5,
   ours: -0.35,
