@@ -52,11 +52,11 @@ const TUNING = {
   /** Another page this near may have been meant. */
   akin: 0.75,
   /** An answer less certain than this is only offered. */
-  certain: 0.55,
+  certain: 0.5,
   /** … and one to words that are else refused must be this certain. */
   despite: 0.75,
   /** That no page is meant, this likely: nothing is offered either. */
-  none: 0.3,
+  none: 0.2,
   /** So few words that sound like our pages (`leanOf`) name a thing: its pages are offered. */
   few: 5,
   ours: -0.35,
