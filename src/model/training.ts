@@ -12,6 +12,8 @@ import { parseTitle } from './title.ts';
 export interface Session {
   title: string;
   minutes: number;
+  /** On its slide. */
+  icon?: string;
   rest: boolean;
   /** Spoken as it stands, a thought a paragraph. */
   say: Rich[];
@@ -99,6 +101,7 @@ export function buildTraining(slug: string, source: TrainingSource, around: Arou
       sessions: sessions.map((session): Session => ({
         title: session.title,
         minutes: session.minutes,
+        ...(session.icon !== undefined && { icon: session.icon }),
         rest: session.rest ?? false,
         say: session.say.map(rich),
         ...(session.do !== undefined && { do: rich(session.do) }),

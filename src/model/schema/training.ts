@@ -20,6 +20,7 @@ const session = z
   .strictObject({
     title: plain.max(60),
     minutes: z.int().min(1).max(90),
+    icon: icon.optional().describe('Hình trên trang chiếu; để trống thì lấy hình của chương trình'),
     rest: z.literal(true).optional().describe('Giờ nghỉ: không cần say'),
     say: z.array(rich.max(460)).max(7).default([]).describe('Lời nói với bà con, mỗi ý một đoạn; nói nguyên văn được'),
     do: rich.max(420).optional().describe('Người dạy làm gì'),

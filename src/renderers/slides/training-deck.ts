@@ -17,6 +17,7 @@ import { withMinutes } from './minutes.ts';
 import { pointSlides } from './points.ts';
 import { questionSlides } from './question.ts';
 import { stepSlide } from './step.ts';
+import { wordSlide } from './words.ts';
 
 /** Half true, half false; a talk has time for fewer. */
 const mostDrills = 4;
@@ -40,11 +41,10 @@ function notesOf({ say, do: does, people }: Session): Note[] {
 }
 
 /** What stands on the wall: the words for the board, else what the people do now. */
-function main(session: Session, kicker: string): Drafts {
+function main(session: Session, kicker: string, icon: string): Drafts {
   const { title, board, people } = session;
-  const points = board.length > 0 ? board : sentencesOf(plainText(people ?? [])).slice(0, 3);
-  const { slides, left } = pointSlides({ kicker, title, points, marks: board.length > 0 ? 'card' : 'dot', notes: notesOf(session) });
-  return { slides: slides.map((slide, i) => ({ ...slide, ...(i === 0 && { isWork: true as const }) })), left };
+  const lines = board.length > 0 ? board : sentencesOf(plainText(people ?? []));
+  return one({ ...wordSlide({ kicker, title, lines, icon: session.icon ?? icon, notes: notesOf(session) }), isWork: true });
 }
 
 /** What the class is told to solve; how it is solved is for who reads it out. */
@@ -97,11 +97,11 @@ export function planTrainingDeck(training: Training, { guides, drills, unit }: A
   const groups = sessions.map(({ session, half, begins, clock }): Drafts[] => {
     if (session.rest) {
       const back = half.from === undefined ? [] : [`Quay lại lúc ${clockAfter(begins, session.minutes)}`];
-      return [pointSlides({ kicker: clock, title: session.title, points: back.length > 0 ? back : [lengthWords(session.minutes)], marks: 'card', icon: 'hourglass-done', notes: notesOf(session) })];
+      return [one(wordSlide({ kicker: clock, title: session.title, lines: back.length > 0 ? back : [lengthWords(session.minutes)], icon: 'hourglass-done', notes: notesOf(session) }))];
     }
     const told = drillsFor(session, drills);
     return [
-      main(session, clock),
+      main(session, clock, icon),
       ...casesOf(session),
       ...practised.slides(session),
       ...told.map((drill, i) => forAdults(drillSlides({ kicker: `Bài ${i + 1}/${told.length}`, drill }))),
