@@ -70,7 +70,7 @@ export function planAnswerKey(lesson: ClassLesson, questions: readonly ClassQues
   const { front, back } = planWorksheet(lesson, questions, unit);
   const exercises = [front, back].filter((exercise) => exercise !== undefined).map((exercise) => solved(exercise, questions));
   const activities = lesson.activities.slice(1).map(({ title, product, organisation }, i): KeyItem => ({
-    ask: `Hoạt động ${i + 2}. ${title}`, right: [{ mark: '✓', say: 'Cần có', text: product }, { mark: '!', say: 'Chốt lại', text: organisation[3] }], wrong: [],
+    ask: `Hoạt động ${i + 2}. ${title}`, right: [{ mark: '', say: 'Cần có', text: product }, { mark: '', say: 'Chốt lại', text: organisation[3] }], wrong: [],
   }));
   const items = [
     ...inPart('Đầu giờ', lesson.warmUp.map(answer)),
