@@ -53,15 +53,21 @@ export interface Practice {
 
 export const contentsId = 'muc-luc';
 export const peopleId = 'hoi-ai';
+export const lessonsId = 'phan-bai-hoc';
 
 export function linksOf({ site, base, chapters, parts }: Book): Links {
   const ids = new Set(parts.map(({ id }) => id));
+  const pages = new Set(chapters.map(({ page }) => page));
   return {
     site,
     base,
-    chapters: new Set(chapters.map(({ page }) => page)),
+    chapters: pages,
     parts: (page, fragment) => {
       if (page === '') return contentsId;
+      if (page === routes('').classLessons && ids.has(lessonsId)) return lessonsId;
+      // What is practised on the site in a page of its own, is practised here below its guide.
+      const [, practised] = /^thuc-hanh\/([^/]+)\/$/.exec(page) ?? [];
+      if (practised && pages.has(routes('').guide(practised))) return keyOf(routes('').guide(practised));
       if (page === 'thu-tuc/') return ids.has(fragment) ? fragment : contentsId;
       return undefined;
     },
