@@ -1,5 +1,8 @@
 /** `npm run press`: print files of every kind, made once and kept. */
+import { getLibrary } from '#library/load.ts';
 import { sheetKinds } from '#model/sheet.ts';
+import { lessonPacks } from './finish/lesson-packs.ts';
+import { paperKinds } from './finish/lesson-packs/pieces.ts';
 import { findBrowser } from './lib/browser.ts';
 import { buildSite } from './lib/build-site.ts';
 import { buildOptions, command, Stop } from './lib/command.ts';
@@ -75,6 +78,8 @@ await command(
     const { printed, faulty } = await press(sheets, { dir, base: build.base, store, browser: await findBrowser(), forShop, onDone, signal: stop.signal });
     if (!guide && !kind && !stop.signal.aborted) await store.tidy(new Set(all.flatMap((sheet) => [...filesOf(sheet), ...shopFilesOf(sheet)]).map(({ stored }) => stored)));
     const { ready, missing } = await progress('Đưa tệp in vào trang', layInNow);
+    if (printed > 0 && sheets.some((sheet) => paperKinds.some((one) => one === sheet.kind)))
+      await progress('Đóng lại gói bài học', async () => lessonPacks.run({ dir, library: await getLibrary(), log: console.error }));
     for (const { sheet, faults } of faulty) console.error(`✖ ${sheet.kind} ${sheet.slug}\n    ${faults.join('\n    ')}`);
     console.log(`In mới ${printed} tờ (${seconds(Date.now() - start)}). Có sẵn ${ready} tệp${missing > 0 ? `, còn thiếu ${missing}` : ''}: /tai-ve/in/`);
     if (faulty.length > 0) throw new Stop(`${faulty.length} tờ có lỗi dàn trang, chưa in: luật dàn trang hoặc bảng độ rộng chữ phải sửa.`);

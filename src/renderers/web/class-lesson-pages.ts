@@ -97,8 +97,9 @@ export function planClassLesson(lesson: ClassLesson, all: ClassLesson[], { base,
         ],
       },
       {
-        name: 'Tải về để sửa',
+        name: 'Tải về',
         items: [
+          { href: at.lessonPack(lesson.slug), title: 'Gói mang đi bằng USB, mở không cần mạng (ZIP)', download: true },
           { href: at.lessonPlan(lesson.slug), title: 'Kế hoạch bài dạy (Word)', download: true },
           { href: at.slidesFile(lesson.slug), title: 'Bài trình chiếu (PowerPoint)', download: true },
           ...files,
