@@ -31,6 +31,8 @@ class SlideShow extends HTMLElement {
   connectedCallback(): void {
     this.#root.classList.add('shows');
     this.#controls.hidden = false;
+    // Long notes scroll, by keys too.
+    for (const notes of this.querySelectorAll<HTMLElement>('.nt')) notes.tabIndex = 0;
     keepAwake(true);
     keepSite();
     if (new URLSearchParams(location.search).has(notesMark)) this.#toggle('notes');
@@ -114,6 +116,7 @@ class SlideShow extends HTMLElement {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // A button that has the focus is pressed by its own keys.
     if ((event.key === ' ' || event.key === 'Enter') && this.#controls.contains(event.target as Node)) return;
+    if (/^Arrow(Up|Down)$/.test(event.key) && (event.target as Element).closest('.nt')) return;
     if (/^\d$/.test(event.key)) {
       this.#typed = (this.#typed + event.key).slice(-3);
       return;
