@@ -1,24 +1,10 @@
-/** What a screen reader meets: landmarks, one main title, numbered steps, in the order of reading. */
+/** What a screen reader meets on the home page, the list and a guide, in the order of reading; `expectOutline` looks at every page. */
 import { expect, test } from '../lib/site.ts';
-import { guideWith, sampledPages } from '../lib/pages.ts';
+import { guideWith } from '../lib/pages.ts';
 import { plain } from '../lib/words.ts';
 import { library } from '../site/built.ts';
 
 const guide = guideWith('questions', ({ questions }) => questions.length > 0);
-
-for (const path of sampledPages)
-  test(`${path} is Vietnamese, with one main title and no level left out`, async ({ page, site }) => {
-    await page.goto(site.url(path));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
-      await expect(page.getByRole(landmark)).toHaveCount(1);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const titles = page.locator('h1, h2, h3, h4, h5, h6').filter({ visible: true });
-    const levels = await titles.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
-    expect(levels[0]).toBe(1);
-    for (const [i, level] of levels.slice(1).entries())
-      expect(level, `heading ${i + 2} of ${levels.join()}`).toBeLessThanOrEqual(levels[i]! + 1);
-  });
 
 test('the home page', async ({ page, site }) => {
   await page.goto(site.url(site.routes.home));

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Site } from '../lib/site.ts';
 import { figureFaults } from '../lib/figure-faults.ts';
 import { inRoot } from '../../scripts/lib/places.ts';
-import { quarterOf } from '../lib/sample.ts';
+import { eighthOf } from '../lib/sample.ts';
 import { library } from '../site/built.ts';
 
 const roboto = (weight: string) => `@expo-google-fonts/roboto/${weight}/Roboto_${weight}.ttf`;
@@ -35,7 +35,7 @@ async function useFont(page: Page, site: Site, files: [weight: string, file: str
     );
 }
 
-const guides = quarterOf(library.guides, ({ slug }) => slug);
+const guides = eighthOf(library.guides, ({ slug }) => slug);
 
 for (const [name, files] of Object.entries(fonts))
   for (const width of [360, 1280])

@@ -1,6 +1,7 @@
-/** Does every page keep its own content security policy, and is the policy in force? */
+/** Does every page keep its own content security policy, and is the policy in force? The same visit looks at its outline. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../lib/site.ts';
+import { expectOutline } from '../lib/outline.ts';
 import { sampledPages } from '../lib/pages.ts';
 
 /** Everything the browser complains of. */
@@ -18,9 +19,10 @@ async function complaintsOf(page: Page): Promise<string[]> {
 }
 
 for (const path of sampledPages)
-  test(`${path} breaks no rule of its policy, on a phone, on a wide screen, in print`, async ({ page, site }) => {
+  test(`${path} has an outline, and breaks no rule of its policy, on a phone, on a wide screen, in print`, async ({ page, site }) => {
     const complaints = await complaintsOf(page);
     const response = await page.goto(site.url(path), { waitUntil: 'load' });
+    await expectOutline(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));

@@ -32,7 +32,9 @@ const keys = new Set(['slug', 'icon', 'kind', 'to', 'order', 'grades', 'school',
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.every((one) => isRecord(one) && 'kind' in one && 'text' in one) ? [value.map((one: { text: string }) => one.text).join('')] : value.flatMap(texts);
-  return isRecord(value) ? Object.entries(value).flatMap(([key, inner]) => (keys.has(key) ? [] : texts(inner))) : [];
+  if (!isRecord(value)) return [];
+  // Where a pupil reads again stands on the screen that told him he was wrong.
+  return Object.entries(value).flatMap(([key, inner]) => (keys.has(key) || (key === 'read' && 'ask' in value) ? [] : texts(inner)));
 }
 
 /** Every element closed in its order, every attribute quoted, no sign of the language left bare. */

@@ -37,7 +37,7 @@ function raised(asked: OneOf): string {
 /** Teams write letters on a board: nothing to choose from. */
 function written(one: ClassQuestion): string {
   const { ask, items = [], against, choices } = paperQuestion(one, chanceOf(seedOf(one.id)))!;
-  const body = against ? `<div class="two">${named(items, (i) => String(i + 1))}${named(against, small)}</div>` : named(items, small);
+  const body = against ? `<div class="abreast">${named(items, (i) => String(i + 1))}${named(against, small)}</div>` : named(items, small);
   return question(ask, body, choices[0]!.say, wholeAnswer(one));
 }
 
